@@ -1,0 +1,38 @@
+package org.tricycle.platform;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who performs a write, for whom, and over which channel. Passed explicitly, because jobs have no caller.
+ *
+ * @param person user name of the person (or {@code system}) who acts
+ * @param absentee user name of the absent person on whose behalf a deputy acts, or null
+ * @param channel how the person reached Tricycle
+ */
+public record Actor(String person, @Nullable String absentee, Channel channel) {
+
+    /** How a write arrived. */
+    public enum Channel {
+        PAGE,
+        API,
+        JOB
+    }
+
+    public static Actor onPage(String person) {
+        return new Actor(person, null, Channel.PAGE);
+    }
+
+    public static Actor overApi(String person) {
+        return new Actor(person, null, Channel.API);
+    }
+
+    /** The product itself, for steps that no person takes. */
+    public static Actor system() {
+        return new Actor("system", null, Channel.JOB);
+    }
+
+    public Optional<String> onBehalfOf() {
+        return Optional.ofNullable(absentee);
+    }
+}

@@ -1,0 +1,8 @@
+package org.tricycle.project;
+
+/** The three groups of constituents. */
+public enum Party {
+    GOVERNMENT,
+    EMPLOYERS,
+    WORKERS
+}

@@ -1,0 +1,188 @@
+package org.tricycle.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.Refusal;
+
+/**
+ * A development-cooperation project from first request to financial closure.
+ *
+ * <p>Its life is the status model of rules.md §7. It holds what every stage needs to know: place, donor, size and period as
+ * currently agreed, and the policy version it started under. What a stage decides belongs to that stage's own aggregate.
+ */
+@Entity
+@Table(name = "project")
+public class Project {
+
+    @Id
+    private String code;
+
+    @Version
+    private long version;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private RequestSource source;
+
+    @Nullable
+    @Column(name = "source_reference")
+    private String sourceReference;
+
+    private String country;
+    private String donor;
+    private String theme;
+    private String need;
+    private BigDecimal budget;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private Track track = Track.STANDARD;
+
+    private boolean illustrative;
+
+    @Column(name = "policy_version")
+    private String policyVersion;
+
+    @Column(name = "registered_by")
+    private String registeredBy;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Project() {}
+
+    Project(ProjectCode code, RegisterRequest request, String policyVersion, String registeredBy, Instant registeredAt) {
+        this.code = code.value();
+        this.title = request.title();
+        this.status = Status.IDEA;
+        this.source = request.source();
+        this.sourceReference = request.sourceReference();
+        this.country = request.country();
+        this.donor = request.donor();
+        this.theme = request.theme();
+        this.need = request.need();
+        this.budget = request.indicativeBudget();
+        this.startsOn = request.plannedStart();
+        this.endsOn = request.plannedEnd();
+        this.illustrative = request.illustrative();
+        this.policyVersion = policyVersion;
+        this.registeredBy = registeredBy;
+        this.registeredAt = registeredAt;
+    }
+
+    /**
+     * Moves the project on (R1.2).
+     *
+     * @throws Refusal {@code status-not-allowed}, naming both statuses
+     */
+    void advance(Status next) {
+        if (!status.allows(next)) {
+            throw Refusal.conflict("status-not-allowed", status, next);
+        }
+        status = next;
+    }
+
+    /** Takes over size and period from the document that is now judged. */
+    void plan(BigDecimal total, LocalDate start, LocalDate end, Track proportion) {
+        budget = total;
+        startsOn = start;
+        endsOn = end;
+        track = proportion;
+    }
+
+    public ProjectCode code() {
+        return new ProjectCode(code);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public RequestSource source() {
+        return source;
+    }
+
+    public @Nullable String sourceReference() {
+        return sourceReference;
+    }
+
+    /** ISO alpha-3 code or region prefix. */
+    public String country() {
+        return country;
+    }
+
+    /** Three-letter donor code. */
+    public String donor() {
+        return donor;
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public String need() {
+        return need;
+    }
+
+    /** US$: indicative at first, then the total of the current project document. */
+    public BigDecimal budget() {
+        return budget;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    /** Figures were invented for demonstration. */
+    public boolean illustrative() {
+        return illustrative;
+    }
+
+    /** Version tag of the decision tables the project is judged by (rules.md, introduction). */
+    public String policyVersion() {
+        return policyVersion;
+    }
+
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+}

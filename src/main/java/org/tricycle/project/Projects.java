@@ -1,0 +1,86 @@
+package org.tricycle.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jakarta.inject.Inject;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.Refusal;
+
+/**
+ * All projects and their timelines; the door through which other rooms read a project, move it on and note what happened.
+ *
+ * <p>Calls join the caller's transaction.
+ */
+@ApplicationScoped
+public class Projects {
+
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    @Inject
+    public Projects(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Projects() {
+        this.clock = null;
+    }
+
+    /** @throws Refusal {@code unknown-project} */
+    public Project get(ProjectCode code) {
+        Project project = entities.find(Project.class, code.value());
+        if (project == null) {
+            throw Refusal.notFound("unknown-project", code);
+        }
+        return project;
+    }
+
+    void add(Project project) {
+        entities.persist(project);
+    }
+
+    /**
+     * Moves a project to another status and notes it.
+     *
+     * @throws Refusal {@code status-not-allowed} (R1.2)
+     */
+    public void advance(ProjectCode code, Status next, Actor actor, String kind, String... details) {
+        get(code).advance(next);
+        note(code, actor, kind, details);
+    }
+
+    /** Takes over total (US$), period and track from the project document now judged. */
+    public void plan(ProjectCode code, BigDecimal total, LocalDate start, LocalDate end, Track track) {
+        get(code).plan(total, start, end, track);
+    }
+
+    /**
+     * Notes on the timeline what happened.
+     *
+     * @param kind stable name in kebab case; {@code timeline.<kind>} in the bundles is its sentence
+     * @param details values for the sentence
+     */
+    public void note(ProjectCode code, Actor actor, String kind, String... details) {
+        entities.persist(new TimelineEntry(
+                code, clock.instant(), actor.person(), kind, get(code).status(), List.of(details)));
+    }
+
+    /** Oldest first. */
+    public List<TimelineEntry> timeline(ProjectCode code) {
+        return entities.createQuery(
+                        "select t from TimelineEntry t where t.projectCode = :code order by t.number",
+                        TimelineEntry.class)
+                .setParameter("code", code.value())
+                .getResultList();
+    }
+}

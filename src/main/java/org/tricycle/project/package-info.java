@@ -1,0 +1,18 @@
+/**
+ * The project itself: its code, its status and everything that happened to it.
+ *
+ * <p>Operations: register a request, withdraw a project, advance a project, record on the timeline.
+ *
+ * <ol>
+ *   <li>R1.1 A code never changes (rules.md §8).
+ *   <li>R1.2 A status is reached only from the statuses that rules.md §7 allows; every change is on the timeline.
+ *   <li>R1.3 A project may be withdrawn until it is approved (process.md §7).
+ *   <li>R1.4 Shares over countries or objectives add up to 100 per cent, counted in basis points (rules.md §8).
+ * </ol>
+ *
+ * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.
+ */
+@NullMarked
+package org.tricycle.project;
+
+import org.jspecify.annotations.NullMarked;
