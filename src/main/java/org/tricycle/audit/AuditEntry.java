@@ -1,0 +1,56 @@
+package org.tricycle.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.Actor;
+
+/** One write or refused attempt (R0.4). */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long number;
+
+    @Column(name = "noted_at")
+    private Instant notedAt;
+
+    private String actor;
+
+    @Nullable
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
+
+    @Enumerated(EnumType.STRING)
+    private Actor.Channel channel;
+
+    private String subject;
+    private String operation;
+    private String outcome;
+
+    @Nullable
+    private String change;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEntry() {}
+
+    AuditEntry(Instant notedAt, Actor actor, String subject, String operation, String outcome, @Nullable String change) {
+        this.notedAt = notedAt;
+        this.actor = actor.person();
+        this.onBehalfOf = actor.absentee();
+        this.channel = actor.channel();
+        this.subject = subject;
+        this.operation = operation;
+        this.outcome = outcome;
+        this.change = change;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * People, what they may do and where; working days.
+ *
+ * <p>Operations: know a person, grant a role, issue and revoke a token, count working days.
+ *
+ * <ol>
+ *   <li>R0.1 Roles are one closed table; a grant is a role at a scope, {@code APPRAISER@GHA} or {@code APPRAISER@*} (rules.md §8).
+ *   <li>R0.2 Nobody judges, approves, certifies or evaluates own work (rules.md §3).
+ *   <li>R0.3 Due dates count working days, Monday to Friday less the holidays of the calendar (rules.md §2).
+ * </ol>
+ *
+ * <p>Out of scope: how somebody proves who they are.
+ */
+@NullMarked
+package org.tricycle.organisation;
+
+import org.jspecify.annotations.NullMarked;
