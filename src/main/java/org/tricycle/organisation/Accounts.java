@@ -58,6 +58,11 @@ public class Accounts {
         people.add(person);
     }
 
+    /** @throws Refusal {@code unknown-person} */
+    public Person get(String userName) {
+        return people.get(userName);
+    }
+
     public boolean noneYet() {
         return people.isEmpty();
     }

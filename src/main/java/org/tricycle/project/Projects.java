@@ -2,6 +2,7 @@ package org.tricycle.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -43,6 +44,17 @@ public class Projects {
             throw Refusal.notFound("unknown-project", code);
         }
         return project;
+    }
+
+    /** The next free code of a country, year and donor (R1.1). */
+    ProjectCode nextCode(String country, int year, String donor) {
+        String prefix = "%s/%02d".formatted(country, year % 100);
+        ProjectSerial serial = entities.find(ProjectSerial.class, prefix, LockModeType.PESSIMISTIC_WRITE);
+        if (serial == null) {
+            serial = new ProjectSerial(prefix);
+            entities.persist(serial);
+        }
+        return new ProjectCode("%s/%02d/%s".formatted(prefix, serial.next(), donor));
     }
 
     void add(Project project) {

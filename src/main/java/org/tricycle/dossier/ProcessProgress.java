@@ -1,0 +1,29 @@
+package org.tricycle.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.tricycle.project.ProjectCode;
+
+/** Where a project's processes stand; {@code workflow} implements it. */
+public interface ProcessProgress {
+
+    /**
+     * One process instance of a project.
+     *
+     * @param process id of the model
+     * @param version version of the deployed model
+     * @param name name of the model
+     * @param round which instance of this model for the project, from 1
+     * @param ended whether nothing is left to do in it
+     * @param active ids of the elements where tokens wait
+     * @param done ids of the elements passed
+     */
+    record Instance(
+            String process, int version, String name, int round, boolean ended, List<String> active, List<String> done) {}
+
+    /** Process instances of a project in the order in which they began. */
+    List<Instance> of(ProjectCode code);
+
+    /** The BPMN of a deployed model, diagram included. */
+    Optional<String> model(String process, int version);
+}

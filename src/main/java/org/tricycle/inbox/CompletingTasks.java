@@ -1,0 +1,58 @@
+package org.tricycle.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.tricycle.audit.AuditLog;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.Refusal;
+
+/**
+ * Answers tasks.
+ *
+ * <p>Not transactional itself: each attempt is one transaction, and an attempt that lost against a simultaneous one is repeated (R10.5).
+ * Refusals are noted in the audit log after the attempt is rolled back.
+ */
+@ApplicationScoped
+public class CompletingTasks {
+
+    /** Three groups may file at the same moment: two lose once, one of them twice. */
+    private static final int ATTEMPTS = 4;
+
+    private final TaskCompletion completion;
+    private final AuditLog audit;
+
+    @Inject
+    public CompletingTasks(TaskCompletion completion, AuditLog audit) {
+        this.completion = completion;
+        this.audit = audit;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    CompletingTasks() {
+        this.completion = null;
+        this.audit = null;
+    }
+
+    /** @throws Refusal when the person, the moment or the content is wrong; nothing has changed then */
+    public Completion complete(Answer answer, Actor actor) {
+        try {
+            return attempt(answer, actor, 1);
+        } catch (Refusal refusal) {
+            audit.refused(actor, "task:" + answer.task(), "complete", refusal.type());
+            throw refusal;
+        }
+    }
+
+    private Completion attempt(Answer answer, Actor actor, int number) {
+        try {
+            return completion.complete(answer, actor);
+        } catch (RuntimeException failure) {
+            if (number < ATTEMPTS && Collisions.isCollision(failure)) {
+                return attempt(answer, actor, number + 1);
+            }
+            throw Objects.requireNonNullElse(Collisions.refusalIn(failure), failure);
+        }
+    }
+}

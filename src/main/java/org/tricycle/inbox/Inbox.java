@@ -1,0 +1,101 @@
+package org.tricycle.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.tricycle.organisation.People;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Page;
+import org.tricycle.platform.TaskId;
+import org.tricycle.platform.UserTask;
+import org.tricycle.platform.command.CommandWriter;
+
+/** Reads the inbox: lists, counts, one task. */
+@ApplicationScoped
+@Transactional
+public class Inbox {
+
+    private final WorkItems items;
+    private final WorkItemSearch search;
+    private final TaskAccess access;
+    private final TaskCatalogue catalogue;
+    private final Drafts drafts;
+    private final People people;
+
+    @Inject
+    public Inbox(
+            WorkItems items,
+            WorkItemSearch search,
+            TaskAccess access,
+            TaskCatalogue catalogue,
+            Drafts drafts,
+            People people) {
+        this.items = items;
+        this.search = search;
+        this.access = access;
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.people = people;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Inbox() {
+        this.items = null;
+        this.search = null;
+        this.access = null;
+        this.catalogue = null;
+        this.drafts = null;
+        this.people = null;
+    }
+
+    /** Tasks the person may know of, one page. */
+    public Page<TaskRow> list(TaskQuery query, Actor actor) {
+        return search.page(query, people.get(actor.person()));
+    }
+
+    /** @throws org.tricycle.platform.Refusal {@code unknown-task} */
+    public TaskDetails open(TaskId id, Actor actor) {
+        WorkItem item = items.get(id);
+        access.mayKnow(item, actor);
+        UserTask<?> task = catalogue.byFormKey(item.formKey());
+        Optional<Draft> draft = drafts.find(id, actor.person());
+        String command = task.command().getSimpleName();
+        return new TaskDetails(
+                TaskRow.of(item),
+                item.formKey(),
+                command,
+                "/openapi#/components/schemas/" + command,
+                item.isOpen(),
+                draft.map(Draft::content).map(Inbox::parse).orElse(null),
+                draft.map(Draft::version).orElse(0L),
+                item.isOpen() ? prefill(task, item.asOpenTask()) : null,
+                actions(item, actor));
+    }
+
+    private static <C extends Record> JsonObject prefill(UserTask<C> task, OpenTask open) {
+        return task.prefill(open).map(CommandWriter::write).orElse(null);
+    }
+
+    private static JsonObject parse(String content) {
+        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            return reader.readObject();
+        }
+    }
+
+    private List<String> actions(WorkItem item, Actor actor) {
+        if (!access.canAnswer(item, actor)) {
+            return List.of();
+        }
+        return item.assignee() == null
+                ? List.of("claim", "delegate", "draft", "complete")
+                : List.of("unclaim", "delegate", "draft", "complete");
+    }
+}

@@ -1,0 +1,31 @@
+package org.tricycle.inbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.project.Party;
+
+/**
+ * What is open after a step, and for whom.
+ *
+ * @param name the task's name in bundles
+ * @param groups the candidate groups
+ */
+public record NextTask(
+        String id,
+        String name,
+        @Nullable Party party,
+        List<String> groups,
+        @Nullable String assignee,
+        LocalDate dueOn) {
+
+    static NextTask of(WorkItem item) {
+        return new NextTask(
+                item.id().value(),
+                item.name(),
+                item.party(),
+                item.offeredTo().stream().sorted().toList(),
+                item.assignee(),
+                item.dueOn());
+    }
+}

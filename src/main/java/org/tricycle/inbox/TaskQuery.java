@@ -1,0 +1,49 @@
+package org.tricycle.inbox;
+
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.PageRequest;
+import org.tricycle.project.Status;
+
+/**
+ * What to list.
+ *
+ * @param search words in task, project code or title; null for all
+ */
+public record TaskQuery(
+        Scope scope,
+        @Nullable String search,
+        @Nullable String project,
+        @Nullable Status stage,
+        @Nullable String country,
+        Order order,
+        PageRequest page) {
+
+    /** Whose tasks. */
+    public enum Scope {
+        /** Claimed by me. */
+        MINE,
+        /** Offered to my groups and not claimed. */
+        GROUPS,
+        /** Mine and my groups'; everything for an administrator or auditor. */
+        ALL
+    }
+
+    /** By what to sort. */
+    public enum Order {
+        DUE("w.dueOn"),
+        AGE("w.createdAt"),
+        AMOUNT("w.amount desc"),
+        PROJECT("w.projectCode"),
+        TASK("w.element");
+
+        private final String clause;
+
+        Order(String clause) {
+            this.clause = clause;
+        }
+
+        String clause() {
+            return clause + ", w.id";
+        }
+    }
+}

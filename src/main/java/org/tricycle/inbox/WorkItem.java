@@ -1,0 +1,242 @@
+package org.tricycle.inbox;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.BusinessKey;
+import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
+import org.tricycle.platform.TaskId;
+import org.tricycle.project.Party;
+import org.tricycle.project.Project;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Status;
+
+/**
+ * One task as the inbox knows it, with the business data of its row.
+ *
+ * <p>Lives from the engine's task creation to its completion or cancellation; a closed one is kept, so that a late answer gets a clear reply.
+ */
+@Entity
+@Table(name = "work_item")
+public class WorkItem {
+
+    /** How a work item ended. */
+    enum Closure {
+        DONE,
+        CANCELLED
+    }
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "engine_task_id")
+    private String engineTaskId;
+
+    @Column(name = "business_key")
+    private String businessKey;
+
+    @Column(name = "project_code")
+    private String projectCode;
+
+    @Column(name = "project_title")
+    private String projectTitle;
+
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private Status stage;
+
+    private BigDecimal amount;
+    private String element;
+
+    @Column(name = "form_key")
+    private String formKey;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Party party;
+
+    @Nullable
+    private String assignee;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Nullable
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Nullable
+    @Column(name = "closed_by")
+    private String closedBy;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Closure closure;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "work_item_id"))
+    @Column(name = "candidate_group")
+    private Set<String> candidateGroups = new HashSet<>();
+
+    @Column(name = "offered_to")
+    private String offeredTo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorkItem() {}
+
+    WorkItem(NewTask task, Project project, Instant createdAt, LocalDate dueOn) {
+        this.id = UUID.randomUUID().toString();
+        this.engineTaskId = task.engineTaskId();
+        this.businessKey = task.businessKey().toString();
+        this.projectCode = project.code().value();
+        this.projectTitle = project.title();
+        this.country = project.country();
+        this.stage = project.status();
+        this.amount = project.budget();
+        this.element = task.element();
+        this.formKey = task.formKey();
+        this.party = task.party();
+        this.candidateGroups = new HashSet<>(task.candidateGroups());
+        this.offeredTo = String.join(",", task.candidateGroups());
+        this.createdAt = createdAt;
+        this.dueOn = dueOn;
+    }
+
+    void claimBy(String person) {
+        if (assignee != null && !assignee.equals(person)) {
+            throw Refusal.conflict("task-claimed-by-another");
+        }
+        assignee = person;
+    }
+
+    void release() {
+        assignee = null;
+    }
+
+    void handTo(String person) {
+        assignee = person;
+    }
+
+    void done(String person, Instant at) {
+        close(Closure.DONE, person, at);
+    }
+
+    void cancelled(Instant at) {
+        close(Closure.CANCELLED, null, at);
+    }
+
+    private void close(Closure how, @Nullable String person, Instant at) {
+        closure = how;
+        closedBy = person;
+        closedAt = at;
+        candidateGroups.clear();
+    }
+
+    /** The duty-free view that a capability's use case gets. */
+    OpenTask asOpenTask() {
+        return new OpenTask(id(), BusinessKey.parse(businessKey), element, party == null ? null : party.name());
+    }
+
+    public TaskId id() {
+        return new TaskId(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    String engineTaskId() {
+        return engineTaskId;
+    }
+
+    public ProjectCode project() {
+        return new ProjectCode(projectCode);
+    }
+
+    public String projectTitle() {
+        return projectTitle;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public Status stage() {
+        return stage;
+    }
+
+    /** US$: the project's budget when the task opened. */
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    /** Id of the user task in its model. */
+    public String element() {
+        return element;
+    }
+
+    /** The task's name in bundles: {@code appraiseProposal}. */
+    public String name() {
+        return element.substring(element.indexOf('_') + 1);
+    }
+
+    public String formKey() {
+        return formKey;
+    }
+
+    public @Nullable Party party() {
+        return party;
+    }
+
+    public @Nullable String assignee() {
+        return assignee;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    public boolean isCancelled() {
+        return closure == Closure.CANCELLED;
+    }
+
+    public @Nullable String closedBy() {
+        return closedBy;
+    }
+
+    /** The groups the task was offered to; kept after it is closed. */
+    public Set<String> offeredTo() {
+        return offeredTo.isEmpty() ? Set.of() : Set.of(offeredTo.split(","));
+    }
+}

@@ -1,0 +1,84 @@
+package org.tricycle.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.platform.Refusal;
+import org.tricycle.platform.TaskId;
+import org.tricycle.project.Project;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+
+/** All work items. The engine's listener opens and closes them inside the engine's transaction (R10.1). */
+@ApplicationScoped
+public class WorkItems {
+
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    private final Projects projects;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    @Inject
+    public WorkItems(Projects projects, WorkingCalendar calendar, Clock clock) {
+        this.projects = projects;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    WorkItems() {
+        this.projects = null;
+        this.calendar = null;
+        this.clock = null;
+    }
+
+    /** A token has reached a user task. */
+    public void open(NewTask task) {
+        Project project = projects.get(ProjectCode.of(task.businessKey()));
+        LocalDate due = calendar.after(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), task.workingDays());
+        entities.persist(new WorkItem(task, project, clock.instant(), due));
+    }
+
+    /** The engine took the task away unanswered. */
+    public void cancel(String engineTaskId) {
+        byEngineTask(engineTaskId).filter(WorkItem::isOpen).ifPresent(item -> item.cancelled(clock.instant()));
+    }
+
+    private Optional<WorkItem> byEngineTask(String engineTaskId) {
+        return entities
+                .createQuery("select w from WorkItem w where w.engineTaskId = :task", WorkItem.class)
+                .setParameter("task", engineTaskId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws Refusal {@code unknown-task} */
+    WorkItem get(TaskId id) {
+        WorkItem item = entities.find(WorkItem.class, id.value());
+        if (item == null) {
+            throw Refusal.notFound("unknown-task", id);
+        }
+        return item;
+    }
+
+    /** Open work items of a project, soonest due first. */
+    public List<WorkItem> openFor(ProjectCode code) {
+        return entities
+                .createQuery(
+                        "select w from WorkItem w where w.projectCode = :code and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
+                        WorkItem.class)
+                .setParameter("code", code.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.tricycle.inbox.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.inbox.Answer;
+import org.tricycle.inbox.CompletingTasks;
+import org.tricycle.inbox.Completion;
+import org.tricycle.inbox.Draft;
+import org.tricycle.inbox.Inbox;
+import org.tricycle.inbox.TaskDetails;
+import org.tricycle.inbox.TaskQuery;
+import org.tricycle.inbox.TaskRow;
+import org.tricycle.inbox.WorkingOnTasks;
+import org.tricycle.platform.Page;
+import org.tricycle.platform.PageRequest;
+import org.tricycle.platform.TaskId;
+import org.tricycle.platform.api.Caller;
+import org.tricycle.platform.api.EnumParameter;
+import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Preconditions;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Status;
+
+/** Tasks: find, claim, draft, answer. */
+@Path("tasks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TasksResource {
+
+    private final Inbox inbox;
+    private final WorkingOnTasks working;
+    private final CompletingTasks completing;
+    private final Caller caller;
+
+    @Inject
+    public TasksResource(Inbox inbox, WorkingOnTasks working, CompletingTasks completing, Caller caller) {
+        this.inbox = inbox;
+        this.working = working;
+        this.completing = completing;
+        this.caller = caller;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    TasksResource() {
+        this.inbox = null;
+        this.working = null;
+        this.completing = null;
+        this.caller = null;
+    }
+
+    @GET
+    public Page<TaskRow> list(
+            @QueryParam("scope") @DefaultValue("all") String scope,
+            @QueryParam("q") @Nullable String search,
+            @QueryParam("project") @Nullable String project,
+            @QueryParam("stage") @Nullable String stage,
+            @QueryParam("country") @Nullable String country,
+            @QueryParam("sort") @DefaultValue("due") String sort,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("25") int size) {
+        TaskQuery query = new TaskQuery(
+                EnumParameter.of(TaskQuery.Scope.class, "scope", scope),
+                search,
+                project == null ? null : ProjectCode.fromAddress(project).value(),
+                stage == null ? null : EnumParameter.of(Status.class, "stage", stage),
+                country == null ? null : country.toUpperCase(Locale.ROOT),
+                EnumParameter.of(TaskQuery.Order.class, "sort", sort),
+                new PageRequest(page, size));
+        return inbox.list(query, caller.actor());
+    }
+
+    @GET
+    @Path("{id}")
+    public Response open(@PathParam("id") String id) {
+        TaskDetails details = inbox.open(new TaskId(id), caller.actor());
+        return Response.ok(details).header("ETag", Preconditions.tag(details.row().version())).build();
+    }
+
+    @POST
+    @Path("{id}/claim")
+    public Response claim(@PathParam("id") String id) {
+        working.claim(new TaskId(id), caller.actor());
+        return open(id);
+    }
+
+    @POST
+    @Path("{id}/unclaim")
+    public Response unclaim(@PathParam("id") String id) {
+        working.unclaim(new TaskId(id), caller.actor());
+        return open(id);
+    }
+
+    @POST
+    @Path("{id}/delegate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response delegate(@PathParam("id") String id, InputStream body) {
+        working.delegate(new TaskId(id), JsonBody.read(body).getString("to", ""), caller.actor());
+        return open(id);
+    }
+
+    @PUT
+    @Path("{id}/draft")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response draft(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
+        Draft draft = working.saveDraft(
+                new TaskId(id), JsonBody.read(body), Preconditions.version(ifMatch), caller.actor());
+        return Response.noContent().header("ETag", Preconditions.tag(draft.version())).build();
+    }
+
+    @POST
+    @Path("{id}/complete")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Completion complete(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String requestKey,
+            InputStream body) {
+        JsonObject command = JsonBody.read(body);
+        Answer answer = new Answer(new TaskId(id), command, Preconditions.version(ifMatch), requestKey);
+        return completing.complete(answer, caller.actor());
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The open tasks: who finds, claims, drafts and answers them.
+ *
+ * <p>Operations: list tasks, open a task, claim, unclaim, delegate, save a draft, complete.
+ *
+ * <ol>
+ *   <li>R10.1 A work item opens and closes in the transaction of the engine's task; only this room's table is read for lists.
+ *   <li>R10.2 Only a candidate or the assignee may know of a task; an administrator sees every task and answers none.
+ *   <li>R10.3 Whoever took on a duty for a project takes on no duty that excludes it (R0.2).
+ *   <li>R10.4 A command is answered once: a repeated request with its idempotency key gets the first answer, any other a conflict.
+ *   <li>R10.5 Two who answer at the same moment do not fail for it: the loser is tried again, outside the transaction.
+ * </ol>
+ *
+ * <p>Out of scope: what a command means.
+ */
+@NullMarked
+package org.tricycle.inbox;
+
+import org.jspecify.annotations.NullMarked;

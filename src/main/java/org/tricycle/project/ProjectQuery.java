@@ -1,0 +1,37 @@
+package org.tricycle.project;
+
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.PageRequest;
+
+/**
+ * Which projects to list.
+ *
+ * @param search words in code, title or theme; null for all
+ */
+public record ProjectQuery(
+        @Nullable String search,
+        @Nullable Status status,
+        @Nullable String country,
+        @Nullable String donor,
+        Order order,
+        PageRequest page) {
+
+    /** By what to sort. */
+    public enum Order {
+        CODE("p.code"),
+        TITLE("p.title"),
+        BUDGET("p.budget desc"),
+        STATUS("p.status"),
+        NEWEST("p.registeredAt desc");
+
+        private final String clause;
+
+        Order(String clause) {
+            this.clause = clause;
+        }
+
+        String clause() {
+            return clause + ", p.code";
+        }
+    }
+}

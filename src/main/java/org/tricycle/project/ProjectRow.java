@@ -1,0 +1,45 @@
+package org.tricycle.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One row of the project list.
+ *
+ * @param budget US$
+ */
+public record ProjectRow(
+        String code,
+        String title,
+        Status status,
+        String country,
+        String donor,
+        String theme,
+        BigDecimal budget,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Track track,
+        boolean illustrative,
+        long version) {
+
+    public static ProjectRow of(Project project) {
+        return new ProjectRow(
+                project.code().value(),
+                project.title(),
+                project.status(),
+                project.country(),
+                project.donor(),
+                project.theme(),
+                project.budget(),
+                project.startsOn(),
+                project.endsOn(),
+                project.track(),
+                project.illustrative(),
+                project.version());
+    }
+
+    /** The code as it stands in addresses. */
+    public String address() {
+        return new ProjectCode(code).address();
+    }
+}

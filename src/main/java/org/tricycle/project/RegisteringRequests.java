@@ -1,0 +1,72 @@
+package org.tricycle.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.audit.AuditLog;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.Refusal;
+import org.tricycle.platform.command.CommandWriter;
+import org.tricycle.platform.idempotency.AnsweredRequests;
+
+/** Registers requests for technical cooperation: a project comes to be, as an idea, and its cycle begins. */
+@ApplicationScoped
+@Transactional
+public class RegisteringRequests {
+
+    private final Projects projects;
+    private final ProjectCycleProcess cycle;
+    private final AnsweredRequests requests;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public RegisteringRequests(
+            Projects projects, ProjectCycleProcess cycle, AnsweredRequests requests, AuditLog audit, Clock clock) {
+        this.projects = projects;
+        this.cycle = cycle;
+        this.requests = requests;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    RegisteringRequests() {
+        this.projects = null;
+        this.cycle = null;
+        this.requests = null;
+        this.audit = null;
+        this.clock = null;
+    }
+
+    /**
+     * Registers a request.
+     *
+     * @param requestKey the sender's idempotency key, or null
+     * @throws Refusal {@code invalid-command} when the period ends before it starts
+     */
+    public ProjectCode register(RegisterRequest request, @Nullable String requestKey, Actor actor) {
+        if (request.plannedEnd().isBefore(request.plannedStart())) {
+            throw Refusal.invalid("/plannedEnd", "violation.end-before-start");
+        }
+        String content = CommandWriter.write(request).toString();
+        String code = requests.once(
+                requestKey, actor, content, String.class, () -> registerOnce(request, content, actor).value());
+        return new ProjectCode(code);
+    }
+
+    private ProjectCode registerOnce(RegisterRequest request, String content, Actor actor) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ProjectCode code = projects.nextCode(request.country(), today.getYear(), request.donor());
+        projects.add(new Project(code, request, cycle.policyVersion(), actor.person(), clock.instant()));
+        projects.note(code, actor, "request-registered", "RequestSource." + request.source());
+        audit.done(actor, code.businessKey().toString(), "RegisterRequest", content);
+        cycle.begin(code);
+        return code;
+    }
+}

@@ -1,0 +1,110 @@
+package org.tricycle.project.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.Page;
+import org.tricycle.platform.PageRequest;
+import org.tricycle.platform.api.Caller;
+import org.tricycle.platform.api.EnumParameter;
+import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.command.CommandReader;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.ProjectQuery;
+import org.tricycle.project.ProjectRow;
+import org.tricycle.project.ProjectSearch;
+import org.tricycle.project.RegisterRequest;
+import org.tricycle.project.RegisteringRequests;
+import org.tricycle.project.Status;
+import org.tricycle.project.WithdrawProject;
+import org.tricycle.project.WithdrawingProjects;
+
+/** Projects: register a request, search, withdraw. */
+@Path("projects")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ProjectsResource {
+
+    private final RegisteringRequests registering;
+    private final WithdrawingProjects withdrawing;
+    private final ProjectSearch search;
+    private final CommandReader reader;
+    private final Caller caller;
+
+    @Inject
+    public ProjectsResource(
+            RegisteringRequests registering,
+            WithdrawingProjects withdrawing,
+            ProjectSearch search,
+            CommandReader reader,
+            Caller caller) {
+        this.registering = registering;
+        this.withdrawing = withdrawing;
+        this.search = search;
+        this.reader = reader;
+        this.caller = caller;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    ProjectsResource() {
+        this.registering = null;
+        this.withdrawing = null;
+        this.search = null;
+        this.reader = null;
+        this.caller = null;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(@HeaderParam("Idempotency-Key") @Nullable String requestKey, InputStream body) {
+        RegisterRequest request = reader.read(RegisterRequest.class, JsonBody.read(body));
+        ProjectCode code = registering.register(request, requestKey, caller.actor());
+        return Response.created(URI.create("projects/" + code.address()))
+                .entity(search.row(code))
+                .build();
+    }
+
+    @GET
+    public Page<ProjectRow> list(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("stage") @Nullable String stage,
+            @QueryParam("country") @Nullable String country,
+            @QueryParam("donor") @Nullable String donor,
+            @QueryParam("sort") @DefaultValue("code") String sort,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("25") int size) {
+        String wanted = status == null ? stage : status;
+        caller.actor();
+        return search.page(new ProjectQuery(
+                words,
+                wanted == null ? null : EnumParameter.of(Status.class, "status", wanted),
+                country,
+                donor,
+                EnumParameter.of(ProjectQuery.Order.class, "sort", sort),
+                new PageRequest(page, size)));
+    }
+
+    @POST
+    @Path("{code}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ProjectRow withdraw(@PathParam("code") String code, InputStream body) {
+        ProjectCode project = ProjectCode.fromAddress(code);
+        withdrawing.withdraw(project, reader.read(WithdrawProject.class, JsonBody.read(body)), caller.actor());
+        return search.row(project);
+    }
+}

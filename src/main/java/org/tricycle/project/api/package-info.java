@@ -1,0 +1,5 @@
+/** The project over REST. */
+@NullMarked
+package org.tricycle.project.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.tricycle.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.tricycle.platform.BusinessKey;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+
+/** How long a task may take, from the decision table {@code task-deadline}. */
+@ApplicationScoped
+class Deadlines {
+
+    private final PolicyTables tables;
+    private final Projects projects;
+
+    @Inject
+    Deadlines(PolicyTables tables, Projects projects) {
+        this.tables = tables;
+        this.projects = projects;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Deadlines() {
+        this.tables = null;
+        this.projects = null;
+    }
+
+    /** Working days for a user task of a project. */
+    int workingDays(String element, BusinessKey key) {
+        String policy = projects.get(ProjectCode.of(key)).policyVersion();
+        String task = element.substring(element.indexOf('_') + 1);
+        Number days = tables.value("task-deadline", policy, "workingDays", Map.of("task", task));
+        return days.intValue();
+    }
+}

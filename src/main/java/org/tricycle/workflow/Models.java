@@ -1,0 +1,45 @@
+package org.tricycle.workflow;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+/** The executable models of {@code processes/}. */
+final class Models {
+
+    static final List<String> PROCESSES = List.of(
+            "project-cycle",
+            "appraisal",
+            "tripartite-consultation",
+            "approval",
+            "start-up",
+            "implementation",
+            "evaluation",
+            "closure");
+
+    static final List<String> DECISIONS = List.of(
+            "track",
+            "evaluation-plan",
+            "appraisal-outcome",
+            "consultation-outcome",
+            "approval-authority",
+            "task-deadline");
+
+    private Models() {}
+
+    /** Deploys those that changed since the last start; unchanged ones keep their version. */
+    static void deploy(RepositoryService repository) {
+        PROCESSES.forEach(process -> deploy(repository, process + ".bpmn"));
+        DECISIONS.forEach(decision -> deploy(repository, decision + ".dmn"));
+    }
+
+    private static void deploy(RepositoryService repository, String file) {
+        DeploymentBuilder deployment = repository
+                .createDeployment()
+                .name(file)
+                .source("release")
+                .enableDuplicateFiltering(true)
+                .addClasspathResource("processes/" + file);
+        deployment.deploy();
+    }
+}

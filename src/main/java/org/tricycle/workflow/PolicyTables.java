@@ -1,0 +1,86 @@
+package org.tricycle.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+
+/** Asks decision tables in the version that a project is judged by. A version tag never changes its meaning once deployed. */
+@ApplicationScoped
+class PolicyTables {
+
+    private static final String LEADING_TABLE = "track";
+
+    private final Engine engine;
+    private final Map<String, String> definitions = new ConcurrentHashMap<>();
+
+    @Inject
+    PolicyTables(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    PolicyTables() {
+        this.engine = null;
+    }
+
+    /** Version tag of the newest tables. */
+    String newestVersion() {
+        return repository()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(LEADING_TABLE)
+                .latestVersion()
+                .singleResult()
+                .getVersionTag();
+    }
+
+    /** The values of one output of every rule that hits, in the order of the rules. */
+    <T> List<T> values(String table, String policyVersion, String output, Map<String, Object> inputs) {
+        DmnDecisionResult result = engine.get()
+                .getDecisionService()
+                .evaluateDecisionById(definition(table, policyVersion))
+                .variables(inputs)
+                .evaluate();
+        return result.collectEntries(output);
+    }
+
+    /**
+     * The value of the one rule that hits.
+     *
+     * @throws IllegalStateException when none does: the table has a gap
+     */
+    <T> T value(String table, String policyVersion, String output, Map<String, Object> inputs) {
+        List<T> values = values(table, policyVersion, output, inputs);
+        if (values.isEmpty()) {
+            throw new IllegalStateException("Decision table " + table + " has no rule for " + inputs);
+        }
+        return values.get(0);
+    }
+
+    private String definition(String table, String policyVersion) {
+        return definitions.computeIfAbsent(table + "@" + policyVersion, key -> newest(table, policyVersion).getId());
+    }
+
+    private DecisionDefinition newest(String table, String policyVersion) {
+        List<DecisionDefinition> deployed = repository()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .versionTag(policyVersion)
+                .orderByDecisionDefinitionVersion()
+                .desc()
+                .list();
+        if (deployed.isEmpty()) {
+            throw new IllegalStateException("No decision table " + table + " of version " + policyVersion);
+        }
+        return deployed.get(0);
+    }
+
+    private RepositoryService repository() {
+        return engine.get().getRepositoryService();
+    }
+}

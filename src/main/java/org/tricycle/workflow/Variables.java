@@ -1,0 +1,30 @@
+package org.tricycle.workflow;
+
+import java.util.Set;
+
+/** The process variables of all models: references and gateway inputs only. */
+final class Variables {
+
+    static final String PARTY = "party";
+    static final String PREPARATION_OUTCOME = "preparationOutcome";
+
+    /** Every variable that a model may name in a condition, a mapping or a loop. */
+    static final Set<String> ALL = Set.of(
+            PARTY,
+            PREPARATION_OUTCOME,
+            "mandate",
+            "conceptDecision",
+            "moderationNeeded",
+            "appraisalOutcome",
+            "consultationOutcome",
+            "commentsReceived",
+            "consultationReturns",
+            "approvalDecision",
+            "fundsCertified",
+            "conditionsBeforeSignature",
+            "conditionsMet",
+            "reportAccepted",
+            "finalReport");
+
+    private Variables() {}
+}

@@ -1,0 +1,59 @@
+package org.tricycle.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.inbox.NewTask;
+import org.tricycle.inbox.WorkItems;
+import org.tricycle.platform.BusinessKey;
+import org.tricycle.project.Party;
+
+/** Tells the inbox which user tasks came and went, in the engine's transaction. */
+@ApplicationScoped
+class WorkItemSync {
+
+    private final WorkItems items;
+    private final Deadlines deadlines;
+
+    @Inject
+    WorkItemSync(WorkItems items, Deadlines deadlines) {
+        this.items = items;
+        this.deadlines = deadlines;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    WorkItemSync() {
+        this.items = null;
+        this.deadlines = null;
+    }
+
+    void created(DelegateTask task, String formKey) {
+        BusinessKey key = BusinessKey.parse(task.getExecution().getProcessBusinessKey());
+        items.open(new NewTask(
+                task.getId(),
+                key,
+                task.getTaskDefinitionKey(),
+                formKey,
+                party(task),
+                groups(task),
+                deadlines.workingDays(task.getTaskDefinitionKey(), key)));
+    }
+
+    void deleted(DelegateTask task) {
+        items.cancel(task.getId());
+    }
+
+    private static @Nullable Party party(DelegateTask task) {
+        Object party = task.getVariable(Variables.PARTY);
+        return party == null ? null : Party.valueOf(party.toString());
+    }
+
+    private static Set<String> groups(DelegateTask task) {
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet());
+    }
+}
