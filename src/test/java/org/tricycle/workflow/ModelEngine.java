@@ -1,0 +1,70 @@
+package org.tricycle.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+/** One engine in memory with every model of the project, shared by all tests of models; its beans are what a test puts there. */
+final class ModelEngine {
+
+    static final Path MODELS = Path.of("processes");
+
+    private static final Map<Object, Object> BEANS = new HashMap<>();
+    private static final ProcessEngine ENGINE = deployed(build());
+
+    private ModelEngine() {}
+
+    static ProcessEngine shared() {
+        return ENGINE;
+    }
+
+    /** Replaces the beans that the models' expressions name. */
+    static void answerWith(Map<String, Object> beans) {
+        BEANS.clear();
+        BEANS.putAll(beans);
+    }
+
+    static List<Path> models(String suffix) {
+        try (Stream<Path> files = Files.list(MODELS)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ProcessEngine build() {
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:models;DB_CLOSE_DELAY=-1");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setJobExecutorActivate(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
+        configuration.setBeans(BEANS);
+        return configuration.buildProcessEngine();
+    }
+
+    private static ProcessEngine deployed(ProcessEngine engine) {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        Stream.concat(models(".bpmn").stream(), models(".dmn").stream()).forEach(file -> add(deployment, file));
+        deployment.deploy();
+        return engine;
+    }
+
+    private static void add(DeploymentBuilder deployment, Path file) {
+        try {
+            deployment.addString(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How many working days each task has. */
+class TaskDeadlineTableTest {
+
+    private final DecisionTable deadline = DecisionTable.of("task-deadline", "task");
+
+    @ParameterizedTest
+    @CsvSource({
+        "checkMandate, 10",
+        "draftConceptNote, 10",
+        "decideOnConcept, 5",
+        "draftProjectDocument, 40",
+        "appraiseProposal, 15",
+        "moderateAppraisal, 5",
+        "confirmRecommendation, 5",
+        "inviteGroups, 5",
+        "fileGroupPosition, 10",
+        "recordConciliation, 10",
+        "answerComments, 10",
+        "sealRecord, 5",
+        "decideApproval, 10",
+        "certifyFunds, 5",
+        "meetConditions, 20",
+        "confirmConditions, 5",
+        "signAgreement, 30",
+        "openBudget, 10",
+        "planWork, 20",
+        "scheduleEvaluations, 10",
+        "reportProgress, 30",
+        "validateProgressReport, 10",
+        "appointEvaluator, 20",
+        "submitEvaluation, 40",
+        "respondToEvaluation, 30",
+        "closeOperations, 20",
+        "closeFinances, 20"
+    })
+    void givesEachTaskItsDays(String task, int workingDays) {
+        assertThat(deadline.decide(task)).containsExactly(workingDays);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void knowsEveryTaskOfTheModels(String task) {
+        assertThat(deadline.decide(task)).hasSize(1);
+    }
+
+    @Test
+    void saysNothingAboutUnknownTasks() {
+        assertThat(deadline.decide("takeTea")).isEmpty();
+    }
+
+    static Stream<String> tasks() {
+        return ModelEngine.models(".bpmn").stream()
+                .map(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class))
+                .flatMap(Collection::stream)
+                .map(task -> task.getId().replace("userTask_", ""));
+    }
+}
