@@ -1,0 +1,5 @@
+/** Commands as data, tried. */
+@NullMarked
+package org.tricycle.platform.command;
+
+import org.jspecify.annotations.NullMarked;
