@@ -38,7 +38,7 @@ class BpmnView extends HTMLElement {
     if (!this.#viewer) {
       this.#build();
     }
-    this.#resizing = new ResizeObserver(() => this.#touched || this.#fit());
+    this.#resizing = new ResizeObserver(() => this.#resized());
     this.#resizing.observe(this);
     this.#load();
   }
@@ -83,6 +83,13 @@ class BpmnView extends HTMLElement {
       bar.append(button);
     }
     return bar;
+  }
+
+  #resized() {
+    this.#viewer.get('canvas').resized();
+    if (!this.#touched) {
+      this.#fit();
+    }
   }
 
   async #load() {
