@@ -35,7 +35,9 @@ class BundlesTest {
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(BUNDLES)) {
-            return files.filter(file -> file.endsWith("messages.properties")).sorted().toList();
+            return files.filter(file -> file.endsWith("messages.properties"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -121,7 +123,8 @@ class BundlesTest {
 
     @Test
     void everyKeyThatAPageNamesHasAText() throws IOException {
-        assertThat(missing(found(PAGES, ".xhtml", "text\\.of\\('([\\w.-]+\\w)'"))).isEmpty();
+        assertThat(missing(found(PAGES, ".xhtml", "text\\.of\\('([\\w.-]+\\w)'")))
+                .isEmpty();
     }
 
     private static Stream<String> labels(CommandModel model) {
@@ -146,7 +149,8 @@ class BundlesTest {
         }
         Pattern pattern = Pattern.compile(expression);
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix))
+            return files
+                    .filter(file -> file.toString().endsWith(suffix))
                     .flatMap(file -> pattern.matcher(text(file)).results())
                     .map(BundlesTest::lastGroup)
                     .toList()

@@ -58,7 +58,9 @@ class CommandsTest {
             if (inner.kind() == FieldKind.RECORD && !isChecked(model, field)) {
                 faults.add(field.labelKey() + " lacks @Valid");
             }
-            if (!field.required() && field.kind() != FieldKind.LIST && !field.type().isPrimitive()
+            if (!field.required()
+                    && field.kind() != FieldKind.LIST
+                    && !field.type().isPrimitive()
                     && !isNullable(model, field)) {
                 faults.add(field.labelKey() + " is neither required nor @Nullable");
             }

@@ -33,7 +33,8 @@ class MessagesTest {
 
     @Test
     void translatesArgumentsThatAreConstantsOrKeys() {
-        assertThat(messages.text(Locale.FRENCH, "violation.choice", Duty.AUTHOR)).isEqualTo("Choisissez parmi : auteur.");
+        assertThat(messages.text(Locale.FRENCH, "violation.choice", Duty.AUTHOR))
+                .isEqualTo("Choisissez parmi : auteur.");
         assertThat(messages.text(Locale.ENGLISH, "violation.choice", "Duty.AUTHOR"))
                 .isEqualTo("Choose one of: author.");
     }
@@ -58,10 +59,12 @@ class MessagesTest {
 
     @Test
     void tellsWhyARuleSaysNo() {
-        assertThat(messages.text(Locale.ENGLISH, Refusal.conflict("stale-version"))).startsWith("Somebody changed");
+        assertThat(messages.text(Locale.ENGLISH, Refusal.conflict("stale-version")))
+                .startsWith("Somebody changed");
         assertThat(messages.text(Locale.ENGLISH, Violation.at("/households", "violation.max", 40L)))
                 .isEqualTo("At most 40.");
-        assertThat(messages.text(Locale.ENGLISH, Violation.at("/x", "A text of its own"))).isEqualTo("A text of its own");
+        assertThat(messages.text(Locale.ENGLISH, Violation.at("/x", "A text of its own")))
+                .isEqualTo("A text of its own");
     }
 
     @Test
