@@ -1,0 +1,34 @@
+package org.tricycle.formulation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.tricycle.project.Shares;
+import org.tricycle.project.StrategicObjective;
+
+/** A share of a strategic objective, in basis points, in its place from 0. */
+@Embeddable
+public class ObjectiveShareRow {
+
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private StrategicObjective objective;
+
+    @Column(name = "basis_points")
+    private int basisPoints;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ObjectiveShareRow() {}
+
+    ObjectiveShareRow(int place, ObjectiveShare share) {
+        this.place = place;
+        this.objective = share.objective();
+        this.basisPoints = Shares.basisPoints(share.percent());
+    }
+
+    ObjectiveShare value() {
+        return new ObjectiveShare(objective, Shares.percent(basisPoints));
+    }
+}

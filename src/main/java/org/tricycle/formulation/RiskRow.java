@@ -1,0 +1,36 @@
+package org.tricycle.formulation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** A risk in its place, from 0. */
+@Embeddable
+public class RiskRow {
+
+    private int place;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private Level likelihood;
+
+    @Enumerated(EnumType.STRING)
+    private Level impact;
+
+    private String mitigation;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RiskRow() {}
+
+    RiskRow(int place, Risk risk) {
+        this.place = place;
+        this.description = risk.description();
+        this.likelihood = risk.likelihood();
+        this.impact = risk.impact();
+        this.mitigation = risk.mitigation();
+    }
+
+    Risk value() {
+        return new Risk(description, likelihood, impact, mitigation);
+    }
+}
