@@ -9,11 +9,9 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.project.AssistanceType;
 
-/** A budget line in its place, from 0. */
+/** A budget line as a row. */
 @Embeddable
 public class BudgetLineRow {
-
-    private int place;
 
     @Column(name = "budget_year")
     private int budgetYear;
@@ -30,8 +28,7 @@ public class BudgetLineRow {
     @SuppressWarnings("NullAway.Init")
     protected BudgetLineRow() {}
 
-    BudgetLineRow(int place, BudgetLine line) {
-        this.place = place;
+    BudgetLineRow(BudgetLine line) {
         this.budgetYear = line.year();
         this.assistanceType = line.type();
         this.amount = line.amount().setScale(2, RoundingMode.UNNECESSARY);

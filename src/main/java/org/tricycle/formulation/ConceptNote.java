@@ -81,7 +81,11 @@ public class ConceptNote {
     @SuppressWarnings("NullAway.Init")
     protected ConceptNote() {}
 
-    /** @throws Refusal when the period does not run forward */
+    /**
+     * Submits a version.
+     *
+     * @throws Refusal when the period does not run forward
+     */
     ConceptNote(ProjectCode code, int noteVersion, DraftConceptNote content, String author, Instant submittedAt) {
         if (!new ProjectPeriod(content.start(), content.end()).isForward()) {
             throw Refusal.invalid("/end", "violation.end-not-after-start");

@@ -29,7 +29,11 @@ public class ConceptNotes {
         return of(code).stream().findFirst();
     }
 
-    /** @throws Refusal {@code no-concept-note} */
+    /**
+     * The version to decide on.
+     *
+     * @throws Refusal {@code no-concept-note}
+     */
     ConceptNote toDecide(ProjectCode code) {
         return latest(code).orElseThrow(() -> Refusal.conflict("no-concept-note", code));
     }

@@ -4,11 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.tricycle.project.Shares;
 
-/** A share of a country, in basis points, in its place from 0. */
+/** A share of a country, in basis points. */
 @Embeddable
 public class CountryShareRow {
 
-    private int place;
     private String country;
 
     @Column(name = "basis_points")
@@ -17,8 +16,7 @@ public class CountryShareRow {
     @SuppressWarnings("NullAway.Init")
     protected CountryShareRow() {}
 
-    CountryShareRow(int place, CountryShare share) {
-        this.place = place;
+    CountryShareRow(CountryShare share) {
         this.country = share.country();
         this.basisPoints = Shares.basisPoints(share.percent());
     }

@@ -33,7 +33,11 @@ public class DecidingOnConcepts {
         this(null, null, null);
     }
 
-    /** @return {@code conceptDecision}; for a rejection also {@code preparationOutcome} */
+    /**
+     * Records the decision.
+     *
+     * @return {@code conceptDecision}; for a rejection also {@code preparationOutcome}
+     */
     public GatewayInputs decide(OpenTask task, DecideOnConcept command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         ConceptNote note = notes.toDecide(code);

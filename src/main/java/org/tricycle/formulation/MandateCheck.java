@@ -41,7 +41,11 @@ public class MandateCheck {
     @SuppressWarnings("NullAway.Init")
     protected MandateCheck() {}
 
-    /** @throws Refusal when an idea is found outside the mandate without a justification (R2.1) */
+    /**
+     * Notes a finding.
+     *
+     * @throws Refusal when an idea is found outside the mandate without a justification (R2.1)
+     */
     MandateCheck(ProjectCode code, CheckMandate command, String checkedBy, Instant checkedAt) {
         String reason = command.justification();
         if (command.finding() == MandateFinding.OUTSIDE_MANDATE && (reason == null || reason.isBlank())) {

@@ -7,11 +7,9 @@ import jakarta.persistence.Enumerated;
 import org.tricycle.project.Shares;
 import org.tricycle.project.StrategicObjective;
 
-/** A share of a strategic objective, in basis points, in its place from 0. */
+/** A share of a strategic objective, in basis points. */
 @Embeddable
 public class ObjectiveShareRow {
-
-    private int place;
 
     @Enumerated(EnumType.STRING)
     private StrategicObjective objective;
@@ -22,8 +20,7 @@ public class ObjectiveShareRow {
     @SuppressWarnings("NullAway.Init")
     protected ObjectiveShareRow() {}
 
-    ObjectiveShareRow(int place, ObjectiveShare share) {
-        this.place = place;
+    ObjectiveShareRow(ObjectiveShare share) {
         this.objective = share.objective();
         this.basisPoints = Shares.basisPoints(share.percent());
     }

@@ -3,11 +3,10 @@ package org.tricycle.formulation;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 
-/** An outcome in its place in the results matrix, from 0. */
+/** An outcome as a row; its place counts from 0. */
 @Embeddable
 public class OutcomeRow {
 
-    private int place;
     private String title;
     private String indicator;
     private String baseline;
@@ -16,16 +15,11 @@ public class OutcomeRow {
     @SuppressWarnings("NullAway.Init")
     protected OutcomeRow() {}
 
-    OutcomeRow(int place, Outcome outcome) {
-        this.place = place;
+    OutcomeRow(Outcome outcome) {
         this.title = outcome.title();
         this.indicator = outcome.indicator();
         this.baseline = outcome.baseline();
         this.target = outcome.target();
-    }
-
-    int place() {
-        return place;
     }
 
     Outcome with(List<Output> outputs) {

@@ -3,14 +3,13 @@ package org.tricycle.formulation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** An output in its place under the outcome that it serves, both from 0. */
+/** An output as a row, with the place of the outcome that it serves, from 0. */
 @Embeddable
 public class OutputRow {
 
     @Column(name = "outcome_place")
     private int outcomePlace;
 
-    private int place;
     private String title;
     private String indicator;
     private String target;
@@ -18,16 +17,15 @@ public class OutputRow {
     @SuppressWarnings("NullAway.Init")
     protected OutputRow() {}
 
-    OutputRow(int outcomePlace, int place, Output output) {
+    OutputRow(int outcomePlace, Output output) {
         this.outcomePlace = outcomePlace;
-        this.place = place;
         this.title = output.title();
         this.indicator = output.indicator();
         this.target = output.target();
     }
 
-    boolean serves(OutcomeRow outcome) {
-        return outcomePlace == outcome.place();
+    boolean serves(int outcome) {
+        return outcomePlace == outcome;
     }
 
     Output value() {

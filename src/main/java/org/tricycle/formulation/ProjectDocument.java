@@ -10,7 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -19,6 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Fingerprint;
 import org.tricycle.platform.Refusal;
@@ -95,32 +98,32 @@ public class ProjectDocument {
 
     @ElementCollection
     @CollectionTable(name = "document_outcome", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderBy("place")
+    @OrderColumn(name = "place")
     private List<OutcomeRow> outcomes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "document_output", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderBy("outcomePlace, place")
+    @OrderColumn(name = "place")
     private List<OutputRow> outputs = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "budget_line", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderBy("place")
+    @OrderColumn(name = "place")
     private List<BudgetLineRow> budgetLines = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "document_objective", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderBy("place")
+    @OrderColumn(name = "place")
     private List<ObjectiveShareRow> objectives = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "document_country", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderBy("place")
+    @OrderColumn(name = "place")
     private List<CountryShareRow> countries = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "document_risk", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderBy("place")
+    @OrderColumn(name = "place")
     private List<RiskRow> risks = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -143,15 +146,12 @@ public class ProjectDocument {
         this.changesMade = content.changesMade();
         this.author = author;
         this.submittedAt = at;
-        this.outcomes = Rows.of(content.outcomes(), OutcomeRow::new);
-        this.budgetLines = Rows.of(content.budgetLines(), BudgetLineRow::new);
-        this.objectives = Rows.of(content.objectives(), ObjectiveShareRow::new);
-        this.countries = Rows.of(content.countries(), CountryShareRow::new);
-        this.risks = Rows.of(content.risks(), RiskRow::new);
-        for (int i = 0; i < content.outcomes().size(); i++) {
-            int place = i;
-            outputs.addAll(Rows.of(content.outcomes().get(i).outputs(), (j, output) -> new OutputRow(place, j, output)));
-        }
+        this.outcomes = rows(content.outcomes(), OutcomeRow::new);
+        this.outputs = outputRows(content.outcomes());
+        this.budgetLines = rows(content.budgetLines(), BudgetLineRow::new);
+        this.objectives = rows(content.objectives(), ObjectiveShareRow::new);
+        this.countries = rows(content.countries(), CountryShareRow::new);
+        this.risks = rows(content.risks(), RiskRow::new);
         this.hash = computedHash();
     }
 
@@ -173,6 +173,19 @@ public class ProjectDocument {
             throw Refusal.invalid(gaps);
         }
         return new ProjectDocument(code, documentVersion, content, author, at);
+    }
+
+    private static <V, R> List<R> rows(List<V> values, Function<V, R> row) {
+        return values.stream().map(row).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<OutputRow> outputRows(List<Outcome> outcomes) {
+        List<OutputRow> rows = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            int place = i;
+            outcomes.get(i).outputs().forEach(output -> rows.add(new OutputRow(place, output)));
+        }
+        return rows;
     }
 
     private String computedHash() {
@@ -213,11 +226,15 @@ public class ProjectDocument {
 
     /** In the order of the results matrix, each with its outputs. */
     public List<Outcome> outcomes() {
-        return outcomes.stream()
-                .map(outcome -> outcome.with(outputs.stream()
-                        .filter(output -> output.serves(outcome))
-                        .map(OutputRow::value)
-                        .toList()))
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(place -> outcomes.get(place).with(outputsOf(place)))
+                .toList();
+    }
+
+    private List<Output> outputsOf(int outcome) {
+        return outputs.stream()
+                .filter(output -> output.serves(outcome))
+                .map(OutputRow::value)
                 .toList();
     }
 

@@ -4,11 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A risk in its place, from 0. */
+/** A risk as a row. */
 @Embeddable
 public class RiskRow {
 
-    private int place;
     private String description;
 
     @Enumerated(EnumType.STRING)
@@ -22,8 +21,7 @@ public class RiskRow {
     @SuppressWarnings("NullAway.Init")
     protected RiskRow() {}
 
-    RiskRow(int place, Risk risk) {
-        this.place = place;
+    RiskRow(Risk risk) {
         this.description = risk.description();
         this.likelihood = risk.likelihood();
         this.impact = risk.impact();

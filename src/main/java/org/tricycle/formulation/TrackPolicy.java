@@ -5,6 +5,10 @@ import org.tricycle.project.Track;
 /** Says how much process a project gets (rules.md §0); a decision table. */
 public interface TrackPolicy {
 
-    /** @param policyVersion the version of the table that the project is judged by */
+    /**
+     * The track for these proportions.
+     *
+     * @param policyVersion the version of the table that the project is judged by
+     */
     Track track(Proportions proportions, String policyVersion);
 }
