@@ -8,6 +8,7 @@
  *   <li>R1.2 A status is reached only from the statuses that rules.md §7 allows; every change is on the timeline.
  *   <li>R1.3 A project may be withdrawn until it is approved (process.md §7).
  *   <li>R1.4 Shares over countries or objectives add up to 100 per cent, counted in basis points (rules.md §8).
+ *   <li>R1.5 The length of a project is counted in whole calendar months, start day inclusive (rules.md §6).
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

@@ -1,0 +1,24 @@
+package org.tricycle.formulation;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.command.Unit;
+import org.tricycle.project.AssistanceType;
+
+/**
+ * Money for one type of assistance in one year.
+ *
+ * @param year calendar year
+ * @param amount US$, more than 0
+ */
+public record BudgetLine(
+        @Min(1950) @Max(2200) int year,
+        @NotNull AssistanceType type,
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal amount,
+        @Nullable @Size(max = 300) String description) {}

@@ -1,0 +1,102 @@
+package org.tricycle.formulation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.command.Multiline;
+import org.tricycle.platform.command.Unit;
+import org.tricycle.project.AssistanceType;
+import org.tricycle.project.ProjectPeriod;
+import org.tricycle.project.StrategicObjective;
+
+/**
+ * A project document is submitted, complete, as a new version (process.md step 1.1).
+ *
+ * @param theoryOfChange why the outputs lead to the outcomes, and on which assumptions
+ * @param start first day of the project
+ * @param end last day of the project
+ * @param total US$, the sum of the budget lines
+ * @param evaluationReserve US$ of the total kept for evaluations; more than 0 where an independent evaluation is due (R2.6)
+ * @param genderReason mandatory where gender equality is not targeted
+ * @param constituentsInvolvement how each group takes part at every stage
+ * @param sustainability who carries on after the project, and with what
+ * @param changesMade what differs from the version before; mandatory from the second version on
+ */
+public record DraftProjectDocument(
+        @NotBlank @Size(max = 4000) @Multiline String summary,
+        @NotBlank @Size(max = 8000) @Multiline String problemAnalysis,
+        @NotBlank @Size(max = 8000) @Multiline String theoryOfChange,
+        @NotNull LocalDate start,
+        @NotNull LocalDate end,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid Outcome> outcomes,
+        @NotEmpty @Size(max = 300) List<@NotNull @Valid BudgetLine> budgetLines,
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal total,
+        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal evaluationReserve,
+        @NotEmpty @Size(max = 4) List<@NotNull @Valid ObjectiveShare> objectives,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid CountryShare> countries,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Risk> risks,
+        @NotNull GenderMarker genderMarker,
+        @Nullable @Size(max = 2000) @Multiline String genderReason,
+        @NotBlank @Size(max = 4000) @Multiline String constituentsInvolvement,
+        @NotBlank @Size(max = 4000) @Multiline String sustainability,
+        @Nullable @Size(max = 4000) @Multiline String changesMade) {
+
+    public static DraftProjectDocument example() {
+        return new DraftProjectDocument(
+                "Informal workers of two districts gain skills, savings and a voice in local economic planning.",
+                "Nine out of ten workers earn their living informally; training reaches few, and local plans are made without them.",
+                "If the three groups plan together and workers are trained and organised, then local plans create decent work.",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2027, 6, 30),
+                List.of(exampleOutcome()),
+                exampleBudget(),
+                new BigDecimal("1000000.00"),
+                new BigDecimal("40000.00"),
+                List.of(
+                        new ObjectiveShare(StrategicObjective.EMPLOYMENT, new BigDecimal("60.00")),
+                        new ObjectiveShare(StrategicObjective.SOCIAL_DIALOGUE, new BigDecimal("40.00"))),
+                List.of(new CountryShare("GHA", new BigDecimal("100.00"))),
+                List.of(new Risk(
+                        "Local elections delay the district committees.",
+                        Level.MEDIUM,
+                        Level.MEDIUM,
+                        "The committees are set up before the elections and include career staff.")),
+                GenderMarker.SIGNIFICANT,
+                null,
+                "Each group names two members of every district committee, which plans, monitors and evaluates the project.",
+                "The districts take the committees into their budgets from the second year on.",
+                null);
+    }
+
+    private static Outcome exampleOutcome() {
+        return new Outcome(
+                "Informal workers earn more in better conditions",
+                "Median monthly income of trained workers",
+                "US$ 60",
+                "US$ 90",
+                List.of(
+                        new Output("District committees plan local economic development", "Plans adopted", "2"),
+                        new Output("Workers are trained", "Workers with a certificate, half of them women", "4,000")));
+    }
+
+    private static List<BudgetLine> exampleBudget() {
+        return List.of(
+                new BudgetLine(2026, AssistanceType.EXPERTS, new BigDecimal("250000.00"), "Chief technical adviser"),
+                new BudgetLine(2026, AssistanceType.TRAINING, new BigDecimal("350000.00"), "Skills training"),
+                new BudgetLine(2027, AssistanceType.TRAINING, new BigDecimal("300000.00"), "Skills training"),
+                new BudgetLine(2027, AssistanceType.MISCELLANEOUS, new BigDecimal("100000.00"), "Evaluation and audit"));
+    }
+
+    public ProjectPeriod period() {
+        return new ProjectPeriod(start, end);
+    }
+}

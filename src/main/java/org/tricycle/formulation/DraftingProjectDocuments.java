@@ -1,0 +1,124 @@
+package org.tricycle.formulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.platform.OpenTask;
+import org.tricycle.project.Project;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+import org.tricycle.project.Track;
+
+/** The project officer submits a version of the project document; size, period and track of the project follow it (R2.4, R2.9). */
+@ApplicationScoped
+@Transactional
+public class DraftingProjectDocuments {
+
+    private final ProjectDocuments documents;
+    private final ConceptNotes notes;
+    private final Projects projects;
+    private final DocumentPolicies policies;
+    private final Clock clock;
+
+    @Inject
+    public DraftingProjectDocuments(
+            ProjectDocuments documents,
+            ConceptNotes notes,
+            Projects projects,
+            DocumentPolicies policies,
+            Clock clock) {
+        this.documents = documents;
+        this.notes = notes;
+        this.projects = projects;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    DraftingProjectDocuments() {
+        this(null, null, null, null, null);
+    }
+
+    public GatewayInputs draft(OpenTask task, DraftProjectDocument command, Actor actor) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        Project project = projects.get(code);
+        int version = documents.latest(code).map(ProjectDocument::documentVersion).orElse(0) + 1;
+        boolean independentDue = policies.isIndependentDue(project, command);
+        ProjectDocument document = ProjectDocument.submit(
+                code, version, command, independentDue, actor.person(), clock.instant());
+        documents.add(document);
+        Track track = policies.track(project, document);
+        projects.plan(code, document.total(), command.start(), command.end(), track);
+        note(document, track, actor);
+        return GatewayInputs.none();
+    }
+
+    private void note(ProjectDocument document, Track track, Actor actor) {
+        projects.note(
+                document.projectCode(),
+                actor,
+                "project-document-submitted",
+                Integer.toString(document.documentVersion()),
+                document.total().toPlainString(),
+                "Track." + track,
+                document.hash());
+    }
+
+    /** The previous version with its changes still to be told, or what the concept note already says. */
+    public DraftProjectDocument prefill(OpenTask task) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        return documents.latest(code)
+                .map(document -> withoutChanges(document.content()))
+                .orElseGet(() -> fromConcept(projects.get(code)));
+    }
+
+    private static DraftProjectDocument withoutChanges(DraftProjectDocument previous) {
+        return new DraftProjectDocument(
+                previous.summary(),
+                previous.problemAnalysis(),
+                previous.theoryOfChange(),
+                previous.start(),
+                previous.end(),
+                previous.outcomes(),
+                previous.budgetLines(),
+                previous.total(),
+                previous.evaluationReserve(),
+                previous.objectives(),
+                previous.countries(),
+                previous.risks(),
+                previous.genderMarker(),
+                previous.genderReason(),
+                previous.constituentsInvolvement(),
+                previous.sustainability(),
+                null);
+    }
+
+    @SuppressWarnings("NullAway") // what nobody has said yet is still empty on the form
+    private DraftProjectDocument fromConcept(Project project) {
+        DraftConceptNote concept =
+                notes.latest(project.code()).map(ConceptNote::content).orElse(null);
+        return new DraftProjectDocument(
+                concept == null ? null : concept.approach(),
+                concept == null ? project.need() : concept.problem(),
+                null,
+                concept == null ? project.startsOn() : concept.start(),
+                concept == null ? project.endsOn() : concept.end(),
+                List.of(),
+                List.of(),
+                concept == null ? project.budget() : concept.estimatedBudget(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                concept == null ? null : concept.constituentsDemand(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,8 @@
+package org.tricycle.formulation;
+
+/** Kinds of evaluation that a plan dates. */
+public enum EvaluationKind {
+    ANNUAL_REVIEW,
+    MID_TERM,
+    FINAL
+}

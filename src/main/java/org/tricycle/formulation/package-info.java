@@ -1,0 +1,28 @@
+/**
+ * From an idea to a project document that can be judged.
+ *
+ * <p>Operations: check the mandate, draft a concept note, decide on a concept, draft a project document, plan evaluations.
+ *
+ * <ol>
+ *   <li>R2.1 An idea outside the mandate ends the project, with a written justification (process.md step 0.2).
+ *   <li>R2.2 A concept note is kept in every version; only the latest one is decided on, once.
+ *   <li>R2.3 Nobody decides on a concept note of their own; a concept is revised or rejected only with a reason.
+ *   <li>R2.4 Every submission of a project document makes a new version that never changes and carries the SHA-256 of its
+ *       canonical text (rules.md §1); from the second version on it says what changed.
+ *   <li>R2.5 A document goes to appraisal only when it is complete: at least one outcome, one output per outcome, budget lines that
+ *       add up to the total and lie inside the period, shares of 100 per cent, a screened gender marker (0 needs a reason). All
+ *       gaps are named at once (rules.md §1, gate).
+ *   <li>R2.6 Where an independent evaluation is due its money is reserved in the budget (seed 001 §150).
+ *   <li>R2.7 The evaluation plan follows the policy for length and total: the mid-term evaluation at half of the duration, the final
+ *       one two months before the end, an annual review at the end of each full year (rules.md §6, process.md D1).
+ *   <li>R2.8 A later version of the document adds evaluations and never removes a due one (rules.md §6).
+ *   <li>R2.9 Every submission runs the track policy anew (rules.md §0).
+ * </ol>
+ *
+ * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor
+ * (partner), and the carrying out of evaluations (evaluation).
+ */
+@NullMarked
+package org.tricycle.formulation;
+
+import org.jspecify.annotations.NullMarked;
