@@ -53,4 +53,39 @@ public class AuditEntry {
         this.outcome = outcome;
         this.change = change;
     }
+
+    public Instant notedAt() {
+        return notedAt;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public @Nullable String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    public Actor.Channel channel() {
+        return channel;
+    }
+
+    /** Business key of what was written, or {@code task:} and its id. */
+    public String subject() {
+        return subject;
+    }
+
+    public String operation() {
+        return operation;
+    }
+
+    /** {@code DONE}, or the type of the refusal. */
+    public String outcome() {
+        return outcome;
+    }
+
+    /** The command as it was sent, or null for a refused attempt. */
+    public @Nullable String change() {
+        return change;
+    }
 }

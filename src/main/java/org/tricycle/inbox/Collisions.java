@@ -20,7 +20,7 @@ final class Collisions {
                 .anyMatch(cause -> cause instanceof Collision
                         || cause instanceof OptimisticLockException
                         || cause instanceof SQLIntegrityConstraintViolationException
-                        || cause instanceof SQLException sql && isCollisionState(sql.getSQLState()));
+                        || (cause instanceof SQLException sql && isCollisionState(sql.getSQLState())));
     }
 
     /** Serialisation failure, deadlock, or a key inserted at the same moment. */

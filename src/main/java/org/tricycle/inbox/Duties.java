@@ -53,8 +53,8 @@ public class Duties {
         if (held == wanted) {
             return false;
         }
-        return JUDGING.contains(held) && JUDGING.contains(wanted)
-                || held == Duty.MANAGER && wanted == Duty.EVALUATOR
-                || held == Duty.EVALUATOR && wanted == Duty.MANAGER;
+        return (JUDGING.contains(held) && JUDGING.contains(wanted))
+                || (held == Duty.MANAGER && wanted == Duty.EVALUATOR)
+                || (held == Duty.EVALUATOR && wanted == Duty.MANAGER);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.organisation.People;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.OpenTask;
@@ -80,7 +81,7 @@ public class Inbox {
                 actions(item, actor));
     }
 
-    private static <C extends Record> JsonObject prefill(UserTask<C> task, OpenTask open) {
+    private static <C extends Record> @Nullable JsonObject prefill(UserTask<C> task, OpenTask open) {
         return task.prefill(open).map(CommandWriter::write).orElse(null);
     }
 

@@ -1,29 +1,28 @@
 package org.tricycle.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Whether database, schema and engine are up; asked by the health check and by every request. */
 @ApplicationScoped
 public class Readiness {
 
-    private final AtomicReference<String> state = new AtomicReference<>("starting");
+    private volatile String state = "starting";
 
     public void ready() {
-        state.set("ready");
+        state = "ready";
     }
 
     /** Start-up failed; the node answers 503 from now on. */
     public void failed(String reason) {
-        state.set(reason);
+        state = reason;
     }
 
     public boolean isReady() {
-        return "ready".equals(state.get());
+        return "ready".equals(state);
     }
 
     /** {@code starting}, {@code ready} or why not. */
     public String state() {
-        return state.get();
+        return state;
     }
 }

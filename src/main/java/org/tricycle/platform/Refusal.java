@@ -21,6 +21,8 @@ public class Refusal extends RuntimeException {
         NOT_FOUND,
         /** Somebody was faster, or it is not its turn (409). */
         CONFLICT,
+        /** The request carries more than is accepted (413). */
+        TOO_LARGE,
         /** The version sent with the request is not the current one (412). */
         STALE
     }

@@ -31,7 +31,7 @@ class Deadlines {
     int workingDays(String element, BusinessKey key) {
         String policy = projects.get(ProjectCode.of(key)).policyVersion();
         String task = element.substring(element.indexOf('_') + 1);
-        Number days = tables.value("task-deadline", policy, "workingDays", Map.of("task", task));
+        Number days = (Number) tables.value("task-deadline", policy, "workingDays", Map.of("task", task));
         return days.intValue();
     }
 }

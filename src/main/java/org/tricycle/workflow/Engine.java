@@ -64,7 +64,6 @@ public class Engine {
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setAuthorizationEnabled(false);
-        configuration.setTelemetryReporterActivate(false);
         configuration.setJobExecutorDeploymentAware(false);
         configuration.setJobExecutor(jobs.executor());
         configuration.setJobExecutorActivate(false);

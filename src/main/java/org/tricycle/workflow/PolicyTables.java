@@ -40,7 +40,7 @@ class PolicyTables {
     }
 
     /** The values of one output of every rule that hits, in the order of the rules. */
-    <T> List<T> values(String table, String policyVersion, String output, Map<String, Object> inputs) {
+    List<Object> values(String table, String policyVersion, String output, Map<String, Object> inputs) {
         DmnDecisionResult result = engine.get()
                 .getDecisionService()
                 .evaluateDecisionById(definition(table, policyVersion))
@@ -54,8 +54,8 @@ class PolicyTables {
      *
      * @throws IllegalStateException when none does: the table has a gap
      */
-    <T> T value(String table, String policyVersion, String output, Map<String, Object> inputs) {
-        List<T> values = values(table, policyVersion, output, inputs);
+    Object value(String table, String policyVersion, String output, Map<String, Object> inputs) {
+        List<Object> values = values(table, policyVersion, output, inputs);
         if (values.isEmpty()) {
             throw new IllegalStateException("Decision table " + table + " has no rule for " + inputs);
         }

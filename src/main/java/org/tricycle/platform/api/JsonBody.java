@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
 import java.io.InputStream;
 import org.tricycle.platform.Refusal;
 
@@ -12,11 +14,16 @@ public final class JsonBody {
 
     private JsonBody() {}
 
-    /** @throws Refusal {@code malformed-json} when the body is no JSON object */
+    /** @throws Refusal {@code malformed-json} when the body is no JSON object, {@code too-large} when its reading was broken off */
     public static JsonObject read(InputStream body) {
         try (JsonReader reader = Json.createReader(body)) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException unreadable) {
+        } catch (JsonParsingException | IllegalStateException unreadable) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "malformed-json");
+        } catch (JsonException interrupted) {
+            if (interrupted.getCause() instanceof IOException) {
+                throw new Refusal(Refusal.Kind.TOO_LARGE, "too-large");
+            }
             throw new Refusal(Refusal.Kind.MALFORMED, "malformed-json");
         }
     }

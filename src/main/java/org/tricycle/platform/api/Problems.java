@@ -38,6 +38,7 @@ public class Problems {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case STALE -> 412;
+            case TOO_LARGE -> 413;
             case INVALID -> 422;
         };
     }

@@ -95,7 +95,8 @@ record BrokenConstraint(CommandModel model, ConstraintViolation<?> broken) {
     private List<Object> arguments() {
         return switch (constraint().getSimpleName()) {
             case "Min", "Max" -> List.of(attribute("value"));
-            case "DecimalMin", "DecimalMax" -> List.of(new BigDecimal(attribute("value").toString()));
+            case "DecimalMin", "DecimalMax" ->
+                List.of(new BigDecimal(attribute("value").toString()));
             case "Digits" -> List.of(attribute("integer"), attribute("fraction"));
             case "Size" -> List.of(attribute(size().endsWith("short") || size().endsWith("few") ? "min" : "max"));
             default -> List.of();

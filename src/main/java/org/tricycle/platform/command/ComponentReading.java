@@ -27,13 +27,22 @@ record ComponentReading(Class<? extends Record> owner, RecordComponent component
     }
 
     private CommandField listField() {
-        AnnotatedType row = ((AnnotatedParameterizedType) component.getAnnotatedType())
-                .getAnnotatedActualTypeArguments()[0];
+        AnnotatedType row =
+                ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
         CommandField element = valueField("", rowType(), new Constraints(List.of(row.getAnnotations())));
         Limits limits = constraints().limits();
         return new CommandField(
-                component.getName(), label(), FieldKind.LIST, List.class, limits.minSize() > 0, given(), limits, null,
-                null, null, element);
+                component.getName(),
+                label(),
+                FieldKind.LIST,
+                List.class,
+                limits.minSize() > 0,
+                given(),
+                limits,
+                null,
+                null,
+                null,
+                element);
     }
 
     private Class<?> rowType() {
@@ -47,8 +56,17 @@ record ComponentReading(Class<? extends Record> owner, RecordComponent component
     private CommandField valueField(String name, Class<?> type, Constraints constraints) {
         FieldKind kind = kind(type);
         return new CommandField(
-                name, label(), kind, type, required(type, constraints), given(), constraints.limits(), unit(),
-                choiceList(), kind == FieldKind.RECORD ? CommandModel.of(type.asSubclass(Record.class)) : null, null);
+                name,
+                label(),
+                kind,
+                type,
+                required(type, constraints),
+                given(),
+                constraints.limits(),
+                unit(),
+                choiceList(),
+                kind == FieldKind.RECORD ? CommandModel.of(type.asSubclass(Record.class)) : null,
+                null);
     }
 
     private static boolean required(Class<?> type, Constraints constraints) {

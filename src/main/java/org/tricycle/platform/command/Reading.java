@@ -39,11 +39,13 @@ final class Reading {
     @Nullable
     Record command(CommandModel model, JsonObject json) {
         JsonValue name = json.get(COMMAND);
-        if (name != null && !(name instanceof JsonString text && text.getString().equals(model.name()))) {
+        if (name != null
+                && !(name instanceof JsonString text && text.getString().equals(model.name()))) {
             fault("/" + COMMAND, "violation.wrong-command", model.name());
         }
-        JsonObject fields =
-                name == null ? json : Json.createObjectBuilder(json).remove(COMMAND).build();
+        JsonObject fields = name == null
+                ? json
+                : Json.createObjectBuilder(json).remove(COMMAND).build();
         return group(model, fields, "");
     }
 
@@ -51,7 +53,8 @@ final class Reading {
         json.keySet().stream()
                 .filter(name -> model.field(name).isEmpty())
                 .forEach(name -> fault(at + "/" + Json.encodePointer(name), "violation.unknown-field"));
-        @Nullable Object[] values = model.fields().stream()
+        @Nullable
+        Object[] values = model.fields().stream()
                 .map(field -> value(field, json.get(field.name()), at + "/" + field.name()))
                 .toArray();
         try {
@@ -65,8 +68,8 @@ final class Reading {
     private void refused(@Nullable Throwable cause, String at) {
         if (cause instanceof Refusal refusal && !refusal.violations().isEmpty()) {
             refusal.violations()
-                    .forEach(inner -> violations.add(
-                            new Violation(at + inner.pointer(), inner.messageKey(), inner.arguments())));
+                    .forEach(inner ->
+                            violations.add(new Violation(at + inner.pointer(), inner.messageKey(), inner.arguments())));
         } else if (cause instanceof Refusal refusal) {
             violations.add(new Violation(at, "refusal." + refusal.type(), refusal.arguments()));
         } else if (violations.isEmpty()) {

@@ -20,8 +20,20 @@ class CommandModelTest {
         assertThat(model.fields())
                 .extracting(CommandField::name)
                 .containsExactly(
-                        "title", "story", "depth", "river", "cost", "households", "serial", "start", "end", "urgent",
-                        "confirmed", "place", "steps", "tags");
+                        "title",
+                        "story",
+                        "depth",
+                        "river",
+                        "cost",
+                        "households",
+                        "serial",
+                        "start",
+                        "end",
+                        "urgent",
+                        "confirmed",
+                        "place",
+                        "steps",
+                        "tags");
     }
 
     @Test

@@ -63,7 +63,8 @@ class CommandReaderTest {
 
     @Test
     void toleratesTheCommandsNameAtTheRootOnly() {
-        assertThat(faults(with("command", json("'PlanWell'".replace('\'', '"'))))).isEmpty();
+        assertThat(faults(with("command", json("'PlanWell'".replace('\'', '"')))))
+                .isEmpty();
         assertThat(faults(with("place", json("{\"command\":\"PlanWell\",\"village\":\"Tamale\"}"))))
                 .containsExactly("/place/command violation.unknown-field");
     }
@@ -170,7 +171,8 @@ class CommandReaderTest {
 
     @Test
     void givesAmountsTheDecimalsOfTheirField() {
-        assertThat(reader.read(PlanWell.class, with("cost", json("1e3"))).cost()).isEqualTo(new BigDecimal("1000.00"));
+        assertThat(reader.read(PlanWell.class, with("cost", json("1e3"))).cost())
+                .isEqualTo(new BigDecimal("1000.00"));
         assertThat(reader.read(PlanWell.class, with("cost", json("7.5000"))).cost())
                 .isEqualTo(new BigDecimal("7.50"));
     }
@@ -209,11 +211,7 @@ class CommandReaderTest {
     record Holder(Guarded guarded) {}
 
     @ParameterizedTest
-    @CsvSource({
-        "bad,/guarded/name violation.bad",
-        "worse,/guarded violation.unreadable",
-        "gone,/guarded refusal.gone"
-    })
+    @CsvSource({"bad,/guarded/name violation.bad", "worse,/guarded violation.unreadable", "gone,/guarded refusal.gone"})
     void turnsWhatAConstructorRefusesIntoAViolation(String name, String fault) {
         JsonObject json = Json.createObjectBuilder()
                 .add("guarded", Json.createObjectBuilder().add("name", name))

@@ -15,14 +15,12 @@ class CommandWriterTest {
         JsonObject json = CommandWriter.write(PlanWell.example());
 
         assertThat(json)
-                .isEqualTo(Json.createReader(new java.io.StringReader(
-                                """
+                .isEqualTo(Json.createReader(new java.io.StringReader("""
                                 {"title":"Well of Tamale","story":"Line one\\nLine two","depth":"DEEP","river":"VOLTA",
                                  "cost":12500.50,"households":30,"serial":7,"start":"2026-03-12","end":"2026-04-12",
                                  "urgent":false,"confirmed":true,"place":{"village":"Tamale","height":183},
                                  "steps":[{"key":"dig","what":"Dig"},{"key":"line","what":"Line"}],"tags":["water"]}
-                                """))
-                        .readObject());
+                                """)).readObject());
     }
 
     record Sparse(@Nullable String text, @Nullable BigDecimal number) {}

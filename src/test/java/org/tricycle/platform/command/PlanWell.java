@@ -22,7 +22,10 @@ record PlanWell(
         @Size(max = 100) @Multiline @Nullable String story,
         @NotNull Depth depth,
         @NotBlank @Choice("rivers") String river,
-        @NotNull @Positive @Digits(integer = 9, fraction = 2) @Unit("US$") BigDecimal cost,
+
+        @NotNull @Positive @Digits(integer = 9, fraction = 2) @Unit("US$")
+        BigDecimal cost,
+
         @Min(1) @Max(40) int households,
         @Nullable Long serial,
         @NotNull LocalDate start,
@@ -40,7 +43,9 @@ record PlanWell(
 
     record Place(@NotBlank String village, @Nullable BigDecimal height) {}
 
-    record Step(@Given @NotBlank String key, @NotBlank @Multiline String what) {}
+    record Step(
+            @Given @NotBlank String key,
+            @NotBlank @Multiline String what) {}
 
     @AssertTrue(message = "violation.period")
     public boolean isInOrder() {

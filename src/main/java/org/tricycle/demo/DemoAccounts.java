@@ -1,0 +1,89 @@
+package org.tricycle.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tricycle.organisation.Accounts;
+import org.tricycle.organisation.Role;
+import org.tricycle.platform.Ready;
+
+/** One account or more for every role, all with the password {@code tricycle}. The README's table lists them. */
+@ApplicationScoped
+public class DemoAccounts {
+
+    static final String PASSWORD = "tricycle";
+
+    /** One demonstration account; roles hold everywhere. */
+    record Account(String userName, String name, String language, List<Role> roles) {
+        static Account of(String userName, String name, String language, Role... roles) {
+            return new Account(userName, name, language, Arrays.asList(roles));
+        }
+    }
+
+    static final List<Account> ACCOUNTS = List.of(
+            Account.of("officer", "Ama Mensah", "en", Role.PROJECT_OFFICER),
+            Account.of("programme", "Luc Moreau", "fr", Role.PROGRAMME_OFFICER),
+            Account.of("head", "Ingrid Solberg", "en", Role.HEAD_OF_UNIT),
+            Account.of("appraiser", "Awa Diop", "fr", Role.APPRAISER),
+            Account.of("appraiser2", "Tomás Herrera", "es", Role.APPRAISER),
+            Account.of("appraiser3", "Mei Tanaka", "en", Role.APPRAISER),
+            Account.of("lead", "Claire Dubois", "fr", Role.LEAD_APPRAISER),
+            Account.of("secretary", "Joseph Okello", "en", Role.COMMITTEE_SECRETARY),
+            Account.of("chair", "Elena Petrova", "en", Role.COMMITTEE_CHAIR),
+            Account.of("government", "Nana Asante", "en", Role.GOVERNMENT_SPOKESPERSON),
+            Account.of("employers", "Rosa Jiménez", "es", Role.EMPLOYERS_SPOKESPERSON),
+            Account.of("workers", "Kofi Boateng", "en", Role.WORKERS_SPOKESPERSON),
+            Account.of("director", "Fatima Zahra", "fr", Role.COUNTRY_DIRECTOR),
+            Account.of("regional", "Samuel Banda", "en", Role.REGIONAL_DIRECTOR),
+            Account.of("partnerships", "Hanna Lindqvist", "en", Role.DIRECTOR_PARTNERSHIPS),
+            Account.of("ddg", "Carlos Medina", "es", Role.DEPUTY_DIRECTOR_GENERAL),
+            Account.of("dg", "Margaret Osei", "en", Role.DIRECTOR_GENERAL),
+            Account.of("certifier", "Paul Weber", "en", Role.FINANCE_CERTIFIER),
+            Account.of("delegate", "Nadia Haddad", "fr", Role.TREASURERS_DELEGATE),
+            Account.of("treasurer", "Robert King", "en", Role.TREASURER),
+            Account.of("agreements", "Sofia Rossi", "en", Role.PARTNERSHIPS_OFFICER),
+            Account.of("finance", "Yusuf Demir", "en", Role.FINANCE_OFFICER),
+            Account.of("manager", "Grace Wanjiru", "en", Role.PROJECT_MANAGER),
+            Account.of("evaluation", "Marie Laurent", "fr", Role.EVALUATION_OFFICER),
+            Account.of("evaluator", "Anders Nilsson", "en", Role.EVALUATOR),
+            Account.of("admin", "Peter Novak", "en", Role.ADMINISTRATOR),
+            Account.of("auditor", "Lucía Fernández", "es", Role.AUDITOR));
+
+    private final Accounts accounts;
+    private final boolean demo;
+
+    @Inject
+    public DemoAccounts(
+            Accounts accounts, @ConfigProperty(name = "tricycle.demo", defaultValue = "false") boolean demo) {
+        this.accounts = accounts;
+        this.demo = demo;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    DemoAccounts() {
+        this.accounts = null;
+        this.demo = false;
+    }
+
+    void open(@Observes @Priority(Interceptor.Priority.APPLICATION) Ready ready) {
+        if (demo) {
+            ACCOUNTS.forEach(account -> accounts.open(
+                    account.userName(), account.name(), account.language(), PASSWORD, everywhere(account.roles())));
+        }
+    }
+
+    private static Map<Role, String> everywhere(List<Role> roles) {
+        Map<Role, String> grants = new LinkedHashMap<>();
+        roles.forEach(role -> grants.put(role, Role.EVERYWHERE));
+        return Collections.unmodifiableMap(grants);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tricycle.inbox.api;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Discriminator;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.tricycle.inbox.TaskCatalogue;
+import org.tricycle.platform.Messages;
+import org.tricycle.platform.UserTask;
+import org.tricycle.platform.command.CommandSchema;
+import org.tricycle.project.RegisterRequest;
+import org.tricycle.project.WithdrawProject;
+
+/** Puts every command's schema, with a valid example, into the API's description. */
+public class CommandSchemas implements OASFilter {
+
+    private static final String PREFIX = "#/components/schemas/";
+    private static final String TASK_COMMAND = "TaskCommand";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createObject(Components.class));
+        }
+        Messages messages = CDI.current().select(Messages.class).get();
+        CommandSchema schemas = new CommandSchema(key -> messages.text(Locale.ENGLISH, key));
+        Map<String, Record> examples = examples();
+        examples.forEach((name, example) -> api.getComponents().addSchema(name, SchemaModel.of(schemas.of(example))));
+        api.getComponents().addSchema(TASK_COMMAND, anyOf(taskCommands()));
+        body(api.getPaths().getPathItem("/api/tasks/{id}/complete").getPOST(), TASK_COMMAND);
+        body(api.getPaths().getPathItem("/api/projects").getPOST(), "RegisterRequest");
+        body(api.getPaths().getPathItem("/api/projects/{code}/withdraw").getPOST(), "WithdrawProject");
+    }
+
+    private static Map<String, Record> examples() {
+        Map<String, Record> examples = new TreeMap<>();
+        examples.put("RegisterRequest", RegisterRequest.example());
+        examples.put("WithdrawProject", WithdrawProject.example());
+        for (UserTask<?> task : CDI.current().select(TaskCatalogue.class).get().all()) {
+            examples.put(task.command().getSimpleName(), task.example());
+        }
+        return examples;
+    }
+
+    private static List<String> taskCommands() {
+        List<String> names = new ArrayList<>(examples().keySet());
+        names.removeAll(List.of("RegisterRequest", "WithdrawProject"));
+        return names;
+    }
+
+    private static Schema anyOf(List<String> names) {
+        Discriminator discriminator = OASFactory.createDiscriminator().propertyName("command");
+        Schema any = OASFactory.createSchema().discriminator(discriminator);
+        for (String name : names) {
+            discriminator.addMapping(name, PREFIX + name);
+            any.addOneOf(OASFactory.createSchema().ref(PREFIX + name));
+        }
+        return any;
+    }
+
+    private static void body(Operation operation, String schema) {
+        operation.setRequestBody(OASFactory.createRequestBody()
+                .required(true)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PREFIX + schema)))));
+    }
+}
