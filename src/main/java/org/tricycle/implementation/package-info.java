@@ -19,6 +19,7 @@
  *       satisfactory, 60 to 80 satisfactory, 40 to under 60 unsatisfactory, under 40 very unsatisfactory; nothing due, not rated
  *       (rules.md §5). Shares are compared as exact fractions.
  *   <li>R7.10 The final report leaves no obligation open; once accepted it completes operations.
+ *   <li>R7.11 One report rated very unsatisfactory, or two unsatisfactory ones in a row, call for corrective action (rules.md §5).
  * </ol>
  *
  * <p>Out of scope: the schedule of evaluations (evaluation), delivery rates of units (portfolio), revisions of the document.
