@@ -117,13 +117,19 @@ class BpmnView extends HTMLElement {
     await this.#viewer.importXML(xml);
     this.querySelector('.message').hidden = true;
     this.classList.remove('failed');
-    const active = tokens(this.getAttribute('active'));
+    const active = this.#activeSteps();
     this.#markPath(active);
     this.#placeTokens(active);
     this.#describe(active);
     this.#touched = false;
     this.#fit();
     this.dispatchEvent(new CustomEvent('drawn', { bubbles: true }));
+  }
+
+  /** Tokens by id, without those of elements drawn around other elements, whose inner steps carry the tokens. */
+  #activeSteps() {
+    const registry = this.#viewer.get('elementRegistry');
+    return new Map([...tokens(this.getAttribute('active'))].filter(([id]) => registry.get(id) && !surrounds(registry.get(id))));
   }
 
   #markPath(active) {
@@ -139,7 +145,7 @@ class BpmnView extends HTMLElement {
   }
 
   #tint(element, marker) {
-    if (!element) {
+    if (!element || surrounds(element)) {
       return;
     }
     const canvas = this.#viewer.get('canvas');
@@ -151,13 +157,10 @@ class BpmnView extends HTMLElement {
 
   #placeTokens(active) {
     const overlays = this.#viewer.get('overlays');
-    const registry = this.#viewer.get('elementRegistry');
     for (const [id, count] of active) {
-      if (registry.get(id)) {
-        const token = node('span', { class: 'token', 'aria-hidden': 'true' });
-        token.textContent = count;
-        overlays.add(id, 'token', { position: { top: -13, right: 13 }, html: token, show: { minZoom: 0 } });
-      }
+      const token = node('span', { class: 'token', 'aria-hidden': 'true' });
+      token.textContent = count;
+      overlays.add(id, 'token', { position: { top: -13, right: 13 }, html: token, show: { minZoom: 0 } });
     }
   }
 
@@ -171,7 +174,7 @@ class BpmnView extends HTMLElement {
       const state = active.has(element.id) ? `, ${said.active}` : done.has(element.id) ? `, ${said.done}` : '';
       this.#reachable(registry.getGraphics(element), `${element.businessObject.name}${state}`, element);
     });
-    const steps = [...active].filter(([id]) => registry.get(id)).map(([id, count]) => {
+    const steps = [...active].map(([id, count]) => {
       const name = registry.get(id).businessObject.name || id;
       return count > 1 ? `${name} (${count})` : name;
     });
@@ -261,7 +264,7 @@ class BpmnView extends HTMLElement {
   }
 
   #firstToken() {
-    const [id] = tokens(this.getAttribute('active')).keys();
+    const [id] = this.#activeSteps().keys();
     const element = id && this.#viewer.get('elementRegistry').get(id);
     return element ? element.x + element.width / 2 : undefined;
   }
@@ -276,6 +279,10 @@ class BpmnView extends HTMLElement {
 
 function named(element) {
   return !element.labelTarget && !element.waypoints && element.parent && element.businessObject.name;
+}
+
+function surrounds(element) {
+  return (element.children || []).some((child) => !child.labelTarget);
 }
 
 function clamp(value, low, high) {

@@ -58,4 +58,9 @@ public class Donors implements ChoiceList {
                 ? countries.label(value, locale)
                 : names.getOrDefault(locale.getLanguage(), names.getOrDefault("en", value));
     }
+
+    /** Whether the code stands for private money, which takes the longest track (rules.md §0). */
+    public static boolean isPrivate(String code) {
+        return code.equals("PRV");
+    }
 }

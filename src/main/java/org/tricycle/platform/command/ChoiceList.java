@@ -1,5 +1,6 @@
 package org.tricycle.platform.command;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ public interface ChoiceList {
      * @param value what a command carries
      * @param label what a person reads
      */
-    record Option(String value, String label) {}
+    record Option(String value, String label) implements Serializable {}
 
     /** Name as in {@link Choice}: {@code countries}. */
     String name();

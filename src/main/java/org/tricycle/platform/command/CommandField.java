@@ -1,5 +1,6 @@
 package org.tricycle.platform.command;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record CommandField(
         @Nullable String unit,
         @Nullable String listName,
         @Nullable CommandModel group,
-        @Nullable CommandField row) {
+        @Nullable CommandField row)
+        implements Serializable {
 
     public String helpKey() {
         return labelKey + ".help";

@@ -1,5 +1,6 @@
 package org.tricycle.platform.command;
 
+import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the record
  * @param fields in the order of the components
  */
-public record CommandModel(Class<? extends Record> type, List<CommandField> fields) {
+public record CommandModel(Class<? extends Record> type, List<CommandField> fields) implements Serializable {
 
     private static final ClassValue<CommandModel> MODELS = new ClassValue<>() {
         @Override

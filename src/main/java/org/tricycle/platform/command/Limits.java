@@ -1,5 +1,6 @@
 package org.tricycle.platform.command;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Limits(
         int minSize,
         @Nullable Integer maxSize,
         @Nullable Integer decimals,
-        @Nullable String pattern) {
+        @Nullable String pattern)
+        implements Serializable {
 
     static Limits none() {
         return new Limits(null, false, null, 0, null, null, null);

@@ -1,0 +1,51 @@
+package org.tricycle.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tricycle.formulation.EvaluationPolicy;
+import org.tricycle.formulation.EvaluationRequirement;
+import org.tricycle.formulation.Proportions;
+import org.tricycle.formulation.TrackPolicy;
+import org.tricycle.project.Donors;
+import org.tricycle.project.Track;
+
+/** The tables {@code track} and {@code evaluation-plan}. */
+@ApplicationScoped
+public class FormulationTables implements TrackPolicy, EvaluationPolicy {
+
+    private final PolicyTables tables;
+
+    @Inject
+    FormulationTables(PolicyTables tables) {
+        this.tables = tables;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    FormulationTables() {
+        this.tables = null;
+    }
+
+    @Override
+    public Track track(Proportions proportions, String policyVersion) {
+        Map<String, Object> inputs = Map.of(
+                "total", proportions.total(),
+                "months", proportions.months(),
+                "countries", proportions.coverage().countries(),
+                "interregional", proportions.coverage().isInterregional(),
+                "privateFunding", Donors.isPrivate(proportions.donor()));
+        return Track.valueOf(tables.value("track", policyVersion, "track", inputs).toString());
+    }
+
+    @Override
+    public Set<EvaluationRequirement> requirements(int months, BigDecimal total, String policyVersion) {
+        Map<String, Object> inputs = Map.of("months", months, "total", total);
+        return tables.values("evaluation-plan", policyVersion, "kind", inputs).stream()
+                .map(kind -> EvaluationRequirement.valueOf(kind.toString()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
