@@ -21,7 +21,7 @@ public class ModelServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String[] path = String.valueOf(request.getPathInfo()).split("/");
+        String[] path = String.valueOf(request.getPathInfo()).split("/", -1);
         if (path.length != 3 || !path[2].matches("\\d{1,6}")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
