@@ -25,10 +25,10 @@ final class AnswerGate {
         for (int i = 0; i < answers.size(); i++) {
             Party party = answers.get(i).party();
             if (!missing.remove(party)) {
-                gaps.add(Violation.at("/answers/" + i + "/party", "violation.nothing-to-answer", "Party." + party));
+                gaps.add(Violation.at("/answers/" + i + "/party", "violation.nothing-to-answer", party));
             }
         }
-        missing.forEach(party -> gaps.add(Violation.at("/answers", "violation.comment-unanswered", "Party." + party)));
+        missing.forEach(party -> gaps.add(Violation.at("/answers", "violation.comment-unanswered", party)));
         if (!gaps.isEmpty()) {
             throw Refusal.invalid(gaps);
         }

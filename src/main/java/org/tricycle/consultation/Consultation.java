@@ -172,7 +172,7 @@ public class Consultation {
     void file(Party party, FileGroupPosition command, String person, Instant at) {
         require(ConsultationState.HEARING);
         if (!groupsToHear().contains(party)) {
-            throw Refusal.conflict("group-not-due", "Party." + party);
+            throw Refusal.conflict("group-not-due", party);
         }
         PositionGate.check(command);
         filings.add(new GroupPosition(this, party, positions().nextFiling(party), hearing, command, person, at));
@@ -279,7 +279,7 @@ public class Consultation {
 
     private void require(ConsultationState needed) {
         if (state != needed) {
-            throw Refusal.conflict("consultation-state", "ConsultationState." + state, "ConsultationState." + needed);
+            throw Refusal.conflict("consultation-state", state, needed);
         }
     }
 

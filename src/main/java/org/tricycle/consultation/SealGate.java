@@ -40,13 +40,13 @@ final class SealGate {
             GroupSignature signature = signatures.get(i);
             if (!missing.remove(signature.party())) {
                 gaps.add(Violation.at(
-                        "/signatures/" + i + "/party", "violation.group-named-twice", "Party." + signature.party()));
+                        "/signatures/" + i + "/party", "violation.group-named-twice", signature.party()));
             }
             if (!signature.signs() && isBlank(signature.reason())) {
                 gaps.add(Violation.at("/signatures/" + i + "/reason", "violation.signature-reason-missing"));
             }
         }
-        missing.forEach(party -> gaps.add(Violation.at("/signatures", "violation.group-missing", "Party." + party)));
+        missing.forEach(party -> gaps.add(Violation.at("/signatures", "violation.group-missing", party)));
         return gaps;
     }
 
