@@ -1,0 +1,13 @@
+package org.tricycle.partner;
+
+import org.tricycle.project.ProjectCode;
+
+/** What has to be settled before a signature; answered by the rooms that settle it. */
+public interface SignatureClearance {
+
+    /** The competent authority has approved and the funds are certified. */
+    boolean isApproved(ProjectCode code);
+
+    /** No condition before signature is open. */
+    boolean areConditionsMet(ProjectCode code);
+}
