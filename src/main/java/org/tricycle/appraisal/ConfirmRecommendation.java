@@ -1,0 +1,29 @@
+package org.tricycle.appraisal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.tricycle.platform.command.Given;
+import org.tricycle.platform.command.Multiline;
+
+/**
+ * The lead appraiser confirms the outcome that the policy determined.
+ *
+ * @param outcome the outcome as determined; another one is refused, so that nobody confirms what they did not see
+ * @param summary the appraisal in a few sentences, without names; shown to the author and the committee
+ * @param conditions at least one for a recommendation with conditions, none for a return
+ */
+public record ConfirmRecommendation(
+        @NotNull @Given AppraisalOutcome outcome,
+        @NotBlank @Size(max = 4000) @Multiline String summary,
+        @NotNull @Size(max = 20) List<@NotNull @Valid ConditionDraft> conditions) {
+
+    public static ConfirmRecommendation example() {
+        return new ConfirmRecommendation(
+                AppraisalOutcome.RECOMMEND,
+                "Relevant, well designed and owned by the constituents; budget and risks are adequate.",
+                List.of());
+    }
+}

@@ -1,0 +1,32 @@
+/**
+ * Whether a proposal is good enough, judged by people who did not write it.
+ *
+ * <p>Operations: open an appraisal, appraise a proposal, moderate an appraisal, determine the outcome, confirm the recommendation,
+ * meet conditions, confirm conditions.
+ *
+ * <ol>
+ *   <li>R3.1 What is judged is one version of the project document with its hash; a revised document is a new round (rules.md §1).
+ *   <li>R3.2 A light project has one appraiser, any other two; none of them wrote the document, and each declares to be free of
+ *       conflicts of interest (rules.md §0, §1).
+ *   <li>R3.3 One review per person and round; a submitted review never changes and is blind until all are submitted.
+ *   <li>R3.4 A review rates each of the eleven criteria once; <em>unsatisfactory</em> and <em>not relevant</em> need a comment, a
+ *       critical criterion is always relevant.
+ *   <li>R3.5 Combined rating: the mean; <em>not relevant</em> only if all say so, else the one rating counts; a single
+ *       <em>unsatisfactory</em> counts as one.
+ *   <li>R3.6 Ratings two apart are moderated by a third person, whose rating replaces both.
+ *   <li>R3.7 Score: sum of weight times rating over the sum of the weights of the relevant criteria, two decimals, half up. Weights
+ *       are dated reference data.
+ *   <li>R3.8 The outcome follows the policy from the score and the unsatisfactory criteria; every unsatisfactory rating is a change
+ *       required of the author.
+ *   <li>R3.9 A recommendation with conditions names at least one; a return names none.
+ *   <li>R3.10 A condition is open, then evidenced by the author, then met when the appraiser says so; who gave the evidence does not
+ *       confirm it. Conditions of an earlier round lapse.
+ * </ol>
+ *
+ * <p>Out of scope: opinions of the bureaux and of technical services, escalation after repeated returns, and the decision itself
+ * (approval).
+ */
+@NullMarked
+package org.tricycle.appraisal;
+
+import org.jspecify.annotations.NullMarked;

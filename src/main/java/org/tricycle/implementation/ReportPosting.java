@@ -1,0 +1,48 @@
+package org.tricycle.implementation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.tricycle.partner.Agreement;
+import org.tricycle.partner.Agreements;
+import org.tricycle.partner.EntryKind;
+import org.tricycle.partner.Ledger;
+import org.tricycle.partner.Posting;
+import org.tricycle.platform.Actor;
+import org.tricycle.project.ProjectCode;
+
+/** Brings an accepted report into the ledger (R7.8). */
+@ApplicationScoped
+public class ReportPosting {
+
+    private final Agreements agreements;
+    private final Ledger ledger;
+
+    @Inject
+    public ReportPosting(Agreements agreements, Ledger ledger) {
+        this.agreements = agreements;
+        this.ledger = ledger;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    ReportPosting() {
+        this(null, null);
+    }
+
+    void post(ProgressReport report, Actor actor) {
+        ProjectCode code = report.projectCode();
+        Agreement agreement = agreements.get(code);
+        ReportProgress content = report.content();
+        String text = "R" + report.reportNumber();
+        LocalDate date = content.periodEnd();
+        BigDecimal change = content.obligations().subtract(ledger.sum(code, EntryKind.OBLIGATION));
+        if (content.expenditure().signum() > 0) {
+            ledger.post(agreement, new Posting(EntryKind.EXPENDITURE, content.expenditure(), date, text), actor);
+        }
+        if (change.signum() != 0) {
+            ledger.post(agreement, new Posting(EntryKind.OBLIGATION, change, date, text), actor);
+        }
+    }
+}
