@@ -1,16 +1,22 @@
 package org.tricycle.workflow;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,11 +71,28 @@ class GatewayConditionsTest {
                 .matches("\\$\\{it( \\|\\| it)*}"));
     }
 
+    @Test
+    void theModelsNameExactlyTheDeclaredVariables() {
+        Stream<String> asked = splits().flatMap(GatewayConditionsTest::comparisons).map(match -> match.group(1));
+        Stream<String> handedUp = all(CamundaOut.class).map(CamundaOut::getCamundaSource);
+        Stream<String> looped = all(MultiInstanceLoopCharacteristics.class)
+                .map(MultiInstanceLoopCharacteristics::getCamundaElementVariable)
+                .filter(Objects::nonNull);
+
+        assertThat(Stream.of(asked, handedUp, looped).flatMap(each -> each).collect(toSet()))
+                .isEqualTo(Variables.ALL);
+        assertThat(all(CamundaOut.class))
+                .allSatisfy(out -> assertThat(out.getCamundaTarget()).isEqualTo(out.getCamundaSource()));
+    }
+
     static Stream<ExclusiveGateway> splits() {
+        return all(ExclusiveGateway.class).filter(gateway -> gateway.getOutgoing().size() > 1);
+    }
+
+    private static <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
         return ModelEngine.models(".bpmn").stream()
-                .map(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(ExclusiveGateway.class))
-                .flatMap(Collection::stream)
-                .filter(gateway -> gateway.getOutgoing().size() > 1);
+                .map(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(type))
+                .flatMap(Collection::stream);
     }
 
     private static Stream<MatchResult> comparisons(ExclusiveGateway gateway) {
