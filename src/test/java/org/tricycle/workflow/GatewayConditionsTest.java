@@ -73,7 +73,8 @@ class GatewayConditionsTest {
 
     @Test
     void theModelsNameExactlyTheDeclaredVariables() {
-        Stream<String> asked = splits().flatMap(GatewayConditionsTest::comparisons).map(match -> match.group(1));
+        Stream<String> asked =
+                splits().flatMap(GatewayConditionsTest::comparisons).map(match -> match.group(1));
         Stream<String> handedUp = all(CamundaOut.class).map(CamundaOut::getCamundaSource);
         Stream<String> looped = all(MultiInstanceLoopCharacteristics.class)
                 .map(MultiInstanceLoopCharacteristics::getCamundaElementVariable)
@@ -86,7 +87,8 @@ class GatewayConditionsTest {
     }
 
     static Stream<ExclusiveGateway> splits() {
-        return all(ExclusiveGateway.class).filter(gateway -> gateway.getOutgoing().size() > 1);
+        return all(ExclusiveGateway.class)
+                .filter(gateway -> gateway.getOutgoing().size() > 1);
     }
 
     private static <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
