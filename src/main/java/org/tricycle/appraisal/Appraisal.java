@@ -168,7 +168,7 @@ public class Appraisal {
     AppraisalOutcome determine(Weights weights, Function<Score, AppraisalOutcome> policy) {
         require(AppraisalState.UNDER_REVIEW);
         if (isModerationNeeded()) {
-            throw Refusal.conflict("moderation-missing", disputed());
+            throw Refusal.conflict("moderation-missing", disputed().size());
         }
         Score result = weights.score(ratings().combined());
         AppraisalOutcome determined = policy.apply(result);

@@ -33,7 +33,7 @@ final class ReviewGate {
             gate.checkCriterion("/ratings/" + i, ratings.get(i).criterion(), expected);
             gate.checkRating("/ratings/" + i, ratings.get(i));
         }
-        gate.missing.forEach(criterion -> gate.add("/ratings", "criterion-missing", criterion.name()));
+        gate.missing.forEach(criterion -> gate.add("/ratings", "criterion-missing", criterion));
         if (!gate.gaps.isEmpty()) {
             throw Refusal.invalid(gate.gaps);
         }
@@ -41,9 +41,9 @@ final class ReviewGate {
 
     private void checkCriterion(String pointer, Criterion criterion, Set<Criterion> expected) {
         if (!expected.contains(criterion)) {
-            add(pointer + "/criterion", "criterion-not-asked", criterion.name());
+            add(pointer + "/criterion", "criterion-not-asked", criterion);
         } else if (!seen.add(criterion)) {
-            add(pointer + "/criterion", "criterion-named-twice", criterion.name());
+            add(pointer + "/criterion", "criterion-named-twice", criterion);
         }
         missing.remove(criterion);
     }
@@ -53,7 +53,7 @@ final class ReviewGate {
             add(pointer + "/comment", "comment-missing");
         }
         if (!rating.rating().isRelevant() && weights.isCritical(rating.criterion())) {
-            add(pointer + "/rating", "critical-criterion-relevant", rating.criterion().name());
+            add(pointer + "/rating", "critical-criterion-relevant", rating.criterion());
         }
     }
 

@@ -194,7 +194,7 @@ public class ProjectDocument {
 
     /** The text over which the hash is taken. */
     public String canonicalText() {
-        return CanonicalText.of(projectCode, documentVersion, content());
+        return DocumentText.of(projectCode, documentVersion, content());
     }
 
     /** Nothing was changed since the version was submitted. */

@@ -1,19 +1,25 @@
 package org.tricycle.implementation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.Refusal.Violation;
@@ -71,15 +77,6 @@ public class ProgressReport {
     private BigDecimal obligations;
     private String risks;
 
-    @Column(name = "government_involvement")
-    private String governmentInvolvement;
-
-    @Column(name = "employers_involvement")
-    private String employersInvolvement;
-
-    @Column(name = "workers_involvement")
-    private String workersInvolvement;
-
     @Column(name = "gender_and_standards")
     private String genderAndStandards;
 
@@ -103,6 +100,11 @@ public class ProgressReport {
     @Column(name = "validated_at")
     private Instant validatedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "report_involvement", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "place")
+    private List<GroupInvolvementRow> involvement = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected ProgressReport() {}
 
@@ -121,14 +123,14 @@ public class ProgressReport {
         this.expenditure = content.expenditure().setScale(2, RoundingMode.UNNECESSARY);
         this.obligations = content.obligations().setScale(2, RoundingMode.UNNECESSARY);
         this.risks = content.risks();
-        this.governmentInvolvement = content.governmentInvolvement();
-        this.employersInvolvement = content.employersInvolvement();
-        this.workersInvolvement = content.workersInvolvement();
         this.genderAndStandards = content.genderAndStandards();
         this.lessons = content.lessons();
         this.finalReport = content.finalReport();
         this.author = author;
         this.submittedAt = at;
+        this.involvement = content.involvement().stream()
+                .map(GroupInvolvementRow::new)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Number of a report and of its revision, each from 1. */
@@ -185,7 +187,7 @@ public class ProgressReport {
         }
         String given = command.remark();
         if (!command.accepted() && (given == null || given.isBlank())) {
-            throw Refusal.invalid("/remark", "violation.remark-missing");
+            throw Refusal.invalid("/remark", "violation.report-remark-missing");
         }
         status = command.accepted() ? ReportStatus.ACCEPTED : ReportStatus.RETURNED;
         remark = given;
@@ -206,9 +208,7 @@ public class ProgressReport {
                 expenditure,
                 obligations,
                 risks,
-                governmentInvolvement,
-                employersInvolvement,
-                workersInvolvement,
+                involvement.stream().map(GroupInvolvementRow::value).toList(),
                 genderAndStandards,
                 lessons,
                 finalReport);

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Refusal.Violation;
+import org.tricycle.project.Party;
 
 /**
- * What a progress report is checked against (R7.4 to R7.6, R7.10).
+ * What a progress report is checked against (R7.4 to R7.6, R7.10, R7.12).
  *
  * @param start first day of the project
  * @param end last day of the project
@@ -24,6 +25,7 @@ record ReportContext(
         checkPeriod(report, faults);
         checkShares(report, faults);
         checkMoney(report, faults);
+        checkInvolvement(report.involvement(), faults);
         return faults;
     }
 
@@ -48,6 +50,19 @@ record ReportContext(
         }
         if (report.milestonesMet() > report.milestonesDue()) {
             faults.add(Violation.at("/milestonesMet", "violation.more-than-due", report.milestonesDue()));
+        }
+    }
+
+    private static void checkInvolvement(List<GroupInvolvement> involvement, List<Violation> faults) {
+        List<Party> parties =
+                involvement.stream().map(GroupInvolvement::party).sorted().toList();
+        if (!parties.equals(List.of(Party.values()))) {
+            faults.add(Violation.at("/involvement", "violation.each-group-once"));
+        }
+        for (int i = 0; i < involvement.size(); i++) {
+            if (!involvement.get(i).isEitherFormOrReason()) {
+                faults.add(Violation.at("/involvement/" + i + "/form", "violation.form-or-reason"));
+            }
         }
     }
 

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.partner.Agreements;
 import org.tricycle.partner.EntryKind;
@@ -15,6 +17,7 @@ import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Refusal;
+import org.tricycle.project.Party;
 import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
@@ -95,7 +98,9 @@ public class ReportingProgress {
         LocalDate until = reportedUntil(project.code());
         LocalDate start = until == null ? project.startsOn() : until.plusDays(1);
         BigDecimal nothing = BigDecimal.ZERO.setScale(2);
+        List<GroupInvolvement> groups =
+                Stream.of(Party.values()).map(GroupInvolvement::unsaid).toList();
         return new ReportProgress(
-                start, null, null, 0, 0, 0, 0, null, nothing, null, null, null, null, null, null, false);
+                start, null, null, 0, 0, 0, 0, null, nothing, null, groups, null, null, false);
     }
 }

@@ -20,6 +20,8 @@
  *       (rules.md §5). Shares are compared as exact fractions.
  *   <li>R7.10 The final report leaves no obligation open; once accepted it completes operations.
  *   <li>R7.11 One report rated very unsatisfactory, or two unsatisfactory ones in a row, call for corrective action (rules.md §5).
+ *   <li>R7.12 A report says for each of the three groups how it took part in the period, or why not; once the report is accepted,
+ *       the participation ledger says so too (rules.md §2).
  * </ol>
  *
  * <p>Out of scope: the schedule of evaluations (evaluation), delivery rates of units (portfolio), revisions of the document.

@@ -29,7 +29,7 @@ public class CommandForm implements Serializable {
 
     private final ArrayList<FormPart> parts;
     private final ArrayList<Fault> summary = new ArrayList<>();
-    private ArrayList<FormNode> nodes;
+    private List<FormNode> nodes;
 
     public CommandForm(Class<? extends Record> command, FormTexts texts) {
         parts = new ArrayList<>(FormGroup.parts(CommandModel.of(command), texts));

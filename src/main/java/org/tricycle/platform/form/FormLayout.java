@@ -17,7 +17,7 @@ final class FormLayout {
         this.faults = faults;
     }
 
-    static ArrayList<FormNode> of(List<FormPart> parts, FormTexts texts, Map<String, String> faults) {
+    static List<FormNode> of(List<FormPart> parts, FormTexts texts, Map<String, String> faults) {
         FormLayout layout = new FormLayout(texts, faults);
         parts.forEach(part -> layout.place(part, "/" + part.field().name()));
         return layout.nodes;

@@ -93,7 +93,7 @@ public record FormNode(
     public String width() {
         Integer longest = field().limits().maxSize();
         boolean number = field().kind() == FieldKind.INTEGER || field().kind() == FieldKind.DECIMAL;
-        return number || longest != null && longest <= 40 ? "narrow" : "wide";
+        return number || (longest != null && longest <= 40) ? "narrow" : "wide";
     }
 
     public boolean isNumber() {

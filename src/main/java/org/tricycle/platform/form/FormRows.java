@@ -39,7 +39,7 @@ final class FormRows implements FormPart {
 
     boolean isFull() {
         Integer most = field.limits().maxSize();
-        return isFixed() || most != null && rows.size() >= most;
+        return isFixed() || (most != null && rows.size() >= most);
     }
 
     void add(FormTexts texts) {

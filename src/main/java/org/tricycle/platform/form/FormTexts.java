@@ -28,19 +28,15 @@ public record FormTexts(Messages messages, ChoiceLists lists, Locale language) {
 
     /** What one row of a list is called: {@code Outcome 2}. */
     String row(CommandField list, int number) {
-        String name = list.element().group() == null ? list.name() : CommandModel.of(recordType(list)).name();
-        return messages.find(language, name).orElseGet(() -> label(list)) + " " + number;
+        return added(list) + " " + number;
     }
 
-    /** What is added to a list: {@code Outcome}. */
+    /** What is added to a list: {@code Outcome}, the name of the rows' record, or else the list's label. */
     String added(CommandField list) {
-        return list.element().group() == null
+        CommandModel rows = list.element().group();
+        return rows == null
                 ? label(list)
-                : messages.find(language, CommandModel.of(recordType(list)).name()).orElseGet(() -> label(list));
-    }
-
-    private static Class<? extends Record> recordType(CommandField list) {
-        return list.element().fields().type();
+                : messages.find(language, rows.name()).orElseGet(() -> label(list));
     }
 
     List<Option> options(CommandField field) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -29,17 +28,14 @@ import org.tricycle.project.ProjectSearch;
 import org.tricycle.project.RegisterRequest;
 import org.tricycle.project.RegisteringRequests;
 import org.tricycle.project.Status;
-import org.tricycle.project.WithdrawProject;
-import org.tricycle.project.WithdrawingProjects;
 
-/** Projects: register a request, search, withdraw. */
+/** Projects: register a request, search. */
 @Path("projects")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectsResource {
 
     private final RegisteringRequests registering;
-    private final WithdrawingProjects withdrawing;
     private final ProjectSearch search;
     private final CommandReader reader;
     private final Caller caller;
@@ -47,12 +43,10 @@ public class ProjectsResource {
     @Inject
     public ProjectsResource(
             RegisteringRequests registering,
-            WithdrawingProjects withdrawing,
             ProjectSearch search,
             CommandReader reader,
             Caller caller) {
         this.registering = registering;
-        this.withdrawing = withdrawing;
         this.search = search;
         this.reader = reader;
         this.caller = caller;
@@ -62,7 +56,6 @@ public class ProjectsResource {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ProjectsResource() {
         this.registering = null;
-        this.withdrawing = null;
         this.search = null;
         this.reader = null;
         this.caller = null;
@@ -97,14 +90,5 @@ public class ProjectsResource {
                 donor,
                 EnumParameter.of(ProjectQuery.Order.class, "sort", sort),
                 new PageRequest(page, size)));
-    }
-
-    @POST
-    @Path("{code}/withdraw")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public ProjectRow withdraw(@PathParam("code") String code, InputStream body) {
-        ProjectCode project = ProjectCode.fromAddress(code);
-        withdrawing.withdraw(project, reader.read(WithdrawProject.class, JsonBody.read(body)), caller.actor());
-        return search.row(project);
     }
 }

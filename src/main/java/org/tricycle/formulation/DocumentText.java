@@ -3,22 +3,18 @@ package org.tricycle.formulation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.CanonicalText;
 
-/**
- * The one text of a project document over which its SHA-256 is taken (R2.4): a line {@code name=value} for every value, in a fixed
- * order, backslashes and line breaks escaped, money and percentages with two decimals. Two documents have the same text exactly
- * when they say the same.
- */
-final class CanonicalText {
+/** The one text of a project document over which its SHA-256 is taken (R2.4); money and percentages with two decimals. */
+final class DocumentText {
 
-    private final StringBuilder lines = new StringBuilder();
+    private final CanonicalText lines = new CanonicalText();
 
-    private CanonicalText() {}
+    private DocumentText() {}
 
     static String of(String projectCode, int version, DraftProjectDocument document) {
-        CanonicalText text = new CanonicalText();
+        DocumentText text = new DocumentText();
         text.line("project", projectCode);
         text.line("version", Integer.toString(version));
         text.sections(document);
@@ -98,11 +94,6 @@ final class CanonicalText {
     }
 
     private void line(String name, @Nullable String value) {
-        String text = Objects.requireNonNullElse(value, "");
-        lines.append(name).append('=').append(escaped(text)).append('\n');
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
+        lines.line(name, value);
     }
 }

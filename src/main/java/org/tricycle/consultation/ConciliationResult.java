@@ -1,0 +1,7 @@
+package org.tricycle.consultation;
+
+/** How an objection was met in conciliation. */
+public enum ConciliationResult {
+    REVISED_TEXT,
+    REASONED_REPLY
+}

@@ -1,0 +1,60 @@
+package org.tricycle.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.tricycle.platform.Duty;
+import org.tricycle.platform.SimpleUserTask;
+import org.tricycle.platform.UserTask;
+
+/** The user tasks of consultation. */
+@ApplicationScoped
+public class ConsultationTasks {
+
+    @Produces
+    @Singleton
+    public UserTask<InviteGroups> inviteGroups(InvitingGroups inviting) {
+        return SimpleUserTask.of(
+                "consultation/invite-groups", InviteGroups.class, InviteGroups.example(), inviting::invite);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<FileGroupPosition> fileGroupPosition(FilingPositions filing) {
+        return SimpleUserTask.of(
+                        "consultation/file-group-position",
+                        FileGroupPosition.class,
+                        FileGroupPosition.example(),
+                        filing::file)
+                .prefilledBy(filing::prefill);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<RecordConciliation> recordConciliation(ConcludingConsultations concluding) {
+        return SimpleUserTask.of(
+                "consultation/record-conciliation",
+                RecordConciliation.class,
+                RecordConciliation.example(),
+                concluding::recordConciliation);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<AnswerComments> answerComments(AnsweringComments answering) {
+        return SimpleUserTask.of(
+                        "consultation/answer-comments",
+                        AnswerComments.class,
+                        AnswerComments.example(),
+                        answering::answer)
+                .with(Duty.AUTHOR)
+                .prefilledBy(answering::wantedAnswers);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<SealRecord> sealRecord(SealingRecords sealing) {
+        return SimpleUserTask.of("consultation/seal-record", SealRecord.class, SealRecord.example(), sealing::seal)
+                .prefilledBy(sealing::prefill);
+    }
+}

@@ -1,0 +1,58 @@
+package org.tricycle.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.Party;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+
+/** A spokesperson files the group's position; what it says stays with the group until the record is sealed (R4.2 to R4.4). */
+@ApplicationScoped
+@Transactional
+public class FilingPositions {
+
+    private final Consultations consultations;
+    private final Projects projects;
+    private final Clock clock;
+
+    @Inject
+    public FilingPositions(Consultations consultations, Projects projects, Clock clock) {
+        this.consultations = consultations;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    FilingPositions() {
+        this(null, null, null);
+    }
+
+    public GatewayInputs file(OpenTask task, FileGroupPosition command, Actor actor) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        Party party = party(task);
+        consultations.current(code).file(party, command, actor.person(), clock.instant());
+        projects.note(code, actor, "group-position-filed", "Party." + party);
+        return GatewayInputs.none();
+    }
+
+    /** What the same group filed before, if anything. */
+    @SuppressWarnings("NullAway") // the position is still empty on the form
+    public FileGroupPosition prefill(OpenTask task) {
+        return consultations
+                .current(ProjectCode.of(task.businessKey()))
+                .lastFiled(party(task))
+                .orElseGet(() -> new FileGroupPosition(null, null, null, null, List.of()));
+    }
+
+    private static Party party(OpenTask task) {
+        return task.party().map(Party::valueOf).orElseThrow(() -> Refusal.conflict("task-without-group", task.id()));
+    }
+}

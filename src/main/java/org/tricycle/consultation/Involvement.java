@@ -1,0 +1,39 @@
+package org.tricycle.consultation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a group took part, or why it did not.
+ *
+ * @param form how it took part; null where it did not
+ * @param position what it said, where positions are taken
+ * @param date the day on which it took part, or on which its absence was noted
+ * @param reason why it did not take part; null where it did
+ */
+public record Involvement(
+        @Nullable ParticipationForm form, @Nullable Position position, LocalDate date, @Nullable AbsenceReason reason) {
+
+    /**
+     * Either a form or a reason.
+     *
+     * @throws IllegalArgumentException when both or neither are given
+     */
+    public Involvement {
+        if ((form == null) == (reason == null)) {
+            throw new IllegalArgumentException("A group either took part somehow or has a reason why not");
+        }
+    }
+
+    public static Involvement tookPart(ParticipationForm form, LocalDate date) {
+        return new Involvement(form, null, date, null);
+    }
+
+    public static Involvement tookPart(ParticipationForm form, Position position, LocalDate date) {
+        return new Involvement(form, position, date, null);
+    }
+
+    public static Involvement absent(AbsenceReason reason, LocalDate date) {
+        return new Involvement(null, null, date, reason);
+    }
+}

@@ -1,0 +1,8 @@
+package org.tricycle.consultation;
+
+/** How a group took part. */
+public enum ParticipationForm {
+    MEETING,
+    WRITTEN,
+    INTERVIEW
+}

@@ -1,0 +1,20 @@
+package org.tricycle.consultation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.tricycle.platform.command.Multiline;
+
+/**
+ * The committee's secretary records what conciliation brought; the objecting group is heard again.
+ *
+ * @param reply the revised text of the section, or the reasons for keeping it
+ */
+public record RecordConciliation(@NotNull ConciliationResult result, @NotBlank @Size(max = 4000) @Multiline String reply) {
+
+    public static RecordConciliation example() {
+        return new RecordConciliation(
+                ConciliationResult.REVISED_TEXT,
+                "The training budget names the organisations of all three groups as partners in its delivery.");
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * What the government, the employers and the workers say about a proposal, recorded so that nobody can say it otherwise.
+ *
+ * <p>Operations: invite groups, file a group's position, determine the outcome, record a conciliation, answer comments, seal the
+ * record, record participation.
+ *
+ * <ol>
+ *   <li>R4.1 A consultation is held on one version of the project document with its hash (rules.md §2).
+ *   <li>R4.2 One position per group, filed by its spokesperson, changeable while the group is being heard; every filing is kept.
+ *   <li>R4.3 A reservation, a comment and an objection need a text, an objection also the section of the document; no position needs
+ *       a coded reason.
+ *   <li>R4.4 A group's position is visible to nobody else until the record is sealed; the author sees comments only to answer them.
+ *   <li>R4.5 No outcome before every group due has been heard; having no position is never support.
+ *   <li>R4.6 The outcome follows the policy from the positions, not from a count of heads; one objection is due a conciliation, after
+ *       which only the objecting group is heard again.
+ *   <li>R4.7 The first time the groups do not agree the proposal goes back to formulation; the second time the approving authority
+ *       rejects or continues, in writing.
+ *   <li>R4.8 Every comment and every reservation is answered by the author before the record is sealed.
+ *   <li>R4.9 The record holds positions word for word, minority statements, answers, signatures or why they are withheld, and the
+ *       document's hash; it is entered in the decision register and never changes.
+ *   <li>R4.10 For every project the ledger says at which stage which group was invited, how and when it took part, or why not.
+ * </ol>
+ *
+ * <p>Out of scope: seats, mandates and quorum of committees, the silence procedure, consultations in several countries, and the
+ * decision on the project (approval).
+ */
+@NullMarked
+package org.tricycle.consultation;
+
+import org.jspecify.annotations.NullMarked;

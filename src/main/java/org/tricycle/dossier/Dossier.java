@@ -1,0 +1,117 @@
+package org.tricycle.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tricycle.audit.DecisionRegister;
+import org.tricycle.audit.RegisterEntry;
+import org.tricycle.consultation.Participations;
+import org.tricycle.formulation.ProjectDocuments;
+import org.tricycle.partner.Ledger;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+
+/** Reads one project's story; every method refuses an unknown project. */
+@ApplicationScoped
+@Transactional
+public class Dossier {
+
+    private final Projects projects;
+    private final ProjectDocuments documents;
+    private final Participations participations;
+    private final DecisionRegister register;
+    private final Ledger ledger;
+    private final ProcessProgress progress;
+
+    @Inject
+    public Dossier(
+            Projects projects,
+            ProjectDocuments documents,
+            Participations participations,
+            DecisionRegister register,
+            Ledger ledger,
+            ProcessProgress progress) {
+        this.projects = projects;
+        this.documents = documents;
+        this.participations = participations;
+        this.register = register;
+        this.ledger = ledger;
+        this.progress = progress;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Dossier() {
+        this.projects = null;
+        this.documents = null;
+        this.participations = null;
+        this.register = null;
+        this.ledger = null;
+        this.progress = null;
+    }
+
+    public ProjectSummary summary(ProjectCode code) {
+        return ProjectSummary.of(projects.get(code));
+    }
+
+    /** Oldest first. */
+    public List<TimelineRow> timeline(ProjectCode code) {
+        projects.get(code);
+        return projects.timeline(code).stream().map(TimelineRow::of).toList();
+    }
+
+    /** Versions of the project document, oldest first. */
+    public List<DocumentVersion> documents(ProjectCode code) {
+        projects.get(code);
+        return documents.of(code).stream().map(DocumentVersion::of).toList();
+    }
+
+    /** Who of the three groups took part in which stage, and how. */
+    public List<ParticipationRow> participation(ProjectCode code) {
+        projects.get(code);
+        return participations.of(code).stream().map(ParticipationRow::of).toList();
+    }
+
+    /** Sealed decisions, oldest first, numbered from 1 within the project. */
+    public List<Decision> decisions(ProjectCode code) {
+        projects.get(code);
+        List<RegisterEntry> entries = register.about(code.businessKey().toString());
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> Decision.of(index + 1, entries.get(index)))
+                .toList();
+    }
+
+    /**
+     * Verifies a decision and all that came before it in the register.
+     *
+     * @param number from 1 within the project
+     * @throws Refusal {@code unknown-decision}
+     */
+    public Verification verify(ProjectCode code, int number) {
+        List<Decision> decisions = decisions(code);
+        if (number < 1 || number > decisions.size()) {
+            throw Refusal.notFound("unknown-decision", number);
+        }
+        Decision decision = decisions.get(number - 1);
+        return Verification.of(decision, register.firstBroken(decision.registerNumber()));
+    }
+
+    /** Entries of the ledger, oldest first. */
+    public List<LedgerRow> ledger(ProjectCode code) {
+        projects.get(code);
+        return ledger.entries(code).stream().map(LedgerRow::of).toList();
+    }
+
+    public List<ProcessProgress.Instance> processes(ProjectCode code) {
+        projects.get(code);
+        return progress.of(code);
+    }
+
+    /** @throws Refusal {@code unknown-process} */
+    public String model(String process, int version) {
+        return progress.model(process, version).orElseThrow(() -> Refusal.notFound("unknown-process", process));
+    }
+}

@@ -1,0 +1,20 @@
+package org.tricycle.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.tricycle.project.Status;
+import org.tricycle.project.TimelineEntry;
+
+/**
+ * Something that happened.
+ *
+ * @param kind stable name; {@code timeline.<kind>} in the bundles is its sentence
+ * @param status the project's status after it
+ * @param details values for the sentence
+ */
+public record TimelineRow(Instant happenedAt, String actor, String kind, Status status, List<String> details) {
+
+    static TimelineRow of(TimelineEntry entry) {
+        return new TimelineRow(entry.happenedAt(), entry.actor(), entry.kind(), entry.status(), entry.details());
+    }
+}

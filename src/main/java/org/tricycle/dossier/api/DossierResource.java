@@ -1,0 +1,101 @@
+package org.tricycle.dossier.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.tricycle.dossier.Decision;
+import org.tricycle.dossier.DocumentVersion;
+import org.tricycle.dossier.Dossier;
+import org.tricycle.dossier.LedgerRow;
+import org.tricycle.dossier.ParticipationRow;
+import org.tricycle.dossier.ProcessProgress;
+import org.tricycle.dossier.ProjectSummary;
+import org.tricycle.dossier.TimelineRow;
+import org.tricycle.dossier.Verification;
+import org.tricycle.platform.api.Caller;
+import org.tricycle.platform.api.Preconditions;
+import org.tricycle.project.ProjectCode;
+
+/** One project: summary, timeline, documents, participation, decisions, ledger, process. */
+@Path("projects/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DossierResource {
+
+    private final Dossier dossier;
+    private final Caller caller;
+
+    @Inject
+    public DossierResource(Dossier dossier, Caller caller) {
+        this.dossier = dossier;
+        this.caller = caller;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    DossierResource() {
+        this.dossier = null;
+        this.caller = null;
+    }
+
+    @GET
+    public Response summary(@PathParam("code") String code) {
+        ProjectSummary summary = dossier.summary(known(code));
+        return Response.ok(summary)
+                .header("ETag", Preconditions.tag(summary.project().version()))
+                .build();
+    }
+
+    @GET
+    @Path("timeline")
+    public List<TimelineRow> timeline(@PathParam("code") String code) {
+        return dossier.timeline(known(code));
+    }
+
+    @GET
+    @Path("documents")
+    public List<DocumentVersion> documents(@PathParam("code") String code) {
+        return dossier.documents(known(code));
+    }
+
+    @GET
+    @Path("participation")
+    public List<ParticipationRow> participation(@PathParam("code") String code) {
+        return dossier.participation(known(code));
+    }
+
+    @GET
+    @Path("decisions")
+    public List<Decision> decisions(@PathParam("code") String code) {
+        return dossier.decisions(known(code));
+    }
+
+    @GET
+    @Path("decisions/{number}/verification")
+    public Verification verification(@PathParam("code") String code, @PathParam("number") int number) {
+        return dossier.verify(known(code), number);
+    }
+
+    @GET
+    @Path("ledger")
+    public List<LedgerRow> ledger(@PathParam("code") String code) {
+        return dossier.ledger(known(code));
+    }
+
+    @GET
+    @Path("process")
+    public List<ProcessProgress.Instance> process(@PathParam("code") String code) {
+        return dossier.processes(known(code));
+    }
+
+    private ProjectCode known(String address) {
+        caller.actor();
+        return ProjectCode.fromAddress(address);
+    }
+}

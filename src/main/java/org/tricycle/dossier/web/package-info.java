@@ -1,0 +1,5 @@
+/** One project on pages. */
+@NullMarked
+package org.tricycle.dossier.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ImplementationProcessTest {
+
+    private final Walk implementation = Walk.through("implementation").start();
+
+    @Test
+    void isCompleteWithTheFinalReport() {
+        report(true, true);
+        implementation.endsAt("operationsComplete");
+    }
+
+    @Test
+    void asksForTheReportAgainWhenItIsRefused() {
+        report(false, true);
+        assertThat(implementation.open()).containsExactly("reportProgress");
+        report(true, true);
+        implementation.endsAt("operationsComplete");
+    }
+
+    @Test
+    void asksForTheNextPeriodUntilTheReportIsFinal() {
+        report(true, false);
+        report(true, false);
+        assertThat(implementation.open()).containsExactly("reportProgress");
+        report(true, true);
+        implementation.endsAt("operationsComplete");
+    }
+
+    private void report(boolean accepted, boolean last) {
+        implementation
+                .complete("reportProgress", "finalReport", last)
+                .complete("validateProgressReport", "reportAccepted", accepted);
+    }
+}

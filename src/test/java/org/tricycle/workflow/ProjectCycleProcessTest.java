@@ -1,0 +1,187 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole cycle with the processes it calls; each detour starts where it branches off. */
+class ProjectCycleProcessTest {
+
+    private final Walk cycle = Walk.through("project-cycle").appraisers(1);
+
+    @Test
+    void carriesAProjectFromRequestToClosure() {
+        cycle.start();
+        checkMandate("WITHIN");
+        cycle.complete("draftConceptNote");
+        decideOnConcept("DEVELOP");
+        cycle.complete("draftProjectDocument");
+        appraise();
+        consult();
+        approve(false);
+        assertThat(cycle.open()).containsExactly("signAgreement");
+        assertThat(cycle.mayWithdraw()).isFalse();
+        carryOut();
+        cycle.endsAt("projectClosed");
+        assertThat(cycle.calls())
+                .containsExactly(
+                        "planEvaluations",
+                        "combineRatings",
+                        "determineAppraisalOutcome",
+                        "determineConsultationOutcome",
+                        "determineAuthority",
+                        "activateProject");
+    }
+
+    @Test
+    void rejectsARequestOutsideTheMandate() {
+        cycle.start();
+        cycle.complete("checkMandate", "mandate", "OUTSIDE", "preparationOutcome", "REJECTED");
+        cycle.endsAt("projectRejected");
+        assertThat(cycle.path()).contains("endEvent_outsideMandate").doesNotContain("userTask_draftConceptNote");
+    }
+
+    @Test
+    void revisesTheConceptAsOftenAsNeeded() {
+        cycle.startBefore("userTask_draftConceptNote").complete("draftConceptNote");
+        decideOnConcept("REVISE");
+        cycle.complete("draftConceptNote");
+        decideOnConcept("REVISE");
+        cycle.complete("draftConceptNote");
+        decideOnConcept("DEVELOP");
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+    }
+
+    @Test
+    void rejectsAConceptNotWorthDeveloping() {
+        cycle.startBefore("userTask_decideOnConcept")
+                .complete("decideOnConcept", "conceptDecision", "REJECT", "preparationOutcome", "REJECTED")
+                .endsAt("projectRejected");
+        assertThat(cycle.path()).contains("endEvent_conceptRejected");
+    }
+
+    @Test
+    void draftsANewVersionWhenTheAppraisalReturnsTheDocument() {
+        cycle.appraisalOutcome("RETURN").startBefore("userTask_draftProjectDocument");
+        cycle.complete("draftProjectDocument");
+        appraise();
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+        cycle.appraisalOutcome("RECOMMEND_WITH_CONDITIONS").complete("draftProjectDocument");
+        appraise();
+        assertThat(cycle.open()).containsExactly("inviteGroups");
+        assertThat(cycle.calls()).filteredOn("planEvaluations"::equals).hasSize(2);
+    }
+
+    @Test
+    void draftsANewVersionWhenTheGroupsDoNotAgreeForTheFirstTime() {
+        cycle.consultationOutcome("NOT_AGREED", false, true).startBefore("callActivity_tripartiteConsultation");
+        consult();
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+        assertThat(cycle.variable("consultationOutcome")).isEqualTo("NOT_AGREED");
+    }
+
+    @Test
+    void leavesASecondDisagreementToTheApprover() {
+        cycle.consultationOutcome("NOT_AGREED", false, false).startBefore("callActivity_tripartiteConsultation");
+        consult();
+        assertThat(cycle.open()).containsExactly("decideApproval");
+    }
+
+    @Test
+    void draftsANewVersionWhenTheApproverReturnsTheDocument() {
+        cycle.startBefore("callActivity_approval").complete("decideApproval", "approvalDecision", "RETURN");
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+        assertThat(cycle.mayWithdraw()).isTrue();
+    }
+
+    @Test
+    void endsWhenTheApproverRejects() {
+        cycle.startBefore("callActivity_approval")
+                .complete("decideApproval", "approvalDecision", "REJECT", "preparationOutcome", "REJECTED")
+                .endsAt("projectRejected");
+        assertThat(cycle.path()).contains("endEvent_approvalRefused");
+    }
+
+    @Test
+    void meetsOpenConditionsBeforeSignature() {
+        cycle.startBefore("callActivity_approval");
+        approve(true);
+        assertThat(cycle.open()).containsExactly("meetConditions");
+        cycle.complete("meetConditions").complete("confirmConditions", "conditionsMet", false);
+        assertThat(cycle.open()).containsExactly("meetConditions");
+        cycle.complete("meetConditions").complete("confirmConditions", "conditionsMet", true);
+        assertThat(cycle.open()).containsExactly("signAgreement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "userTask_checkMandate",
+                "userTask_draftConceptNote",
+                "userTask_decideOnConcept",
+                "userTask_draftProjectDocument",
+                "callActivity_appraisal",
+                "callActivity_tripartiteConsultation",
+                "callActivity_approval"
+            })
+    void endsWhenTheRequesterWithdrawsDuringPreparation(String step) {
+        cycle.startBefore(step).withdraw().endsAt("projectWithdrawn");
+        assertThat(cycle.path()).contains("endEvent_preparationWithdrawn");
+    }
+
+    @Test
+    void takesNoWithdrawalAfterApproval() {
+        cycle.startBefore("userTask_signAgreement");
+        assertThatThrownBy(cycle::withdraw).isInstanceOf(MismatchingMessageCorrelationException.class);
+        assertThat(cycle.open()).containsExactly("signAgreement");
+    }
+
+    @Test
+    void refusesAnAnswerThatNoGatewayKnows() {
+        cycle.start();
+        assertThatThrownBy(() -> checkMandate("PARTLY")).isInstanceOf(ProcessEngineException.class);
+        assertThat(cycle.open()).containsExactly("checkMandate");
+    }
+
+    private void checkMandate(String mandate) {
+        cycle.complete("checkMandate", "mandate", mandate);
+    }
+
+    private void decideOnConcept(String decision) {
+        cycle.complete("decideOnConcept", "conceptDecision", decision);
+    }
+
+    private void appraise() {
+        cycle.completeAll("appraiseProposal", "confirmRecommendation");
+    }
+
+    private void consult() {
+        cycle.completeAll(
+                "inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition", "sealRecord");
+    }
+
+    private void approve(boolean conditions) {
+        cycle.complete(
+                        "decideApproval",
+                        "approvalDecision",
+                        "APPROVE",
+                        "preparationOutcome",
+                        "APPROVED",
+                        "conditionsBeforeSignature",
+                        conditions)
+                .complete("certifyFunds", "fundsCertified", true);
+    }
+
+    private void carryOut() {
+        cycle.completeAll("signAgreement", "openBudget", "planWork", "scheduleEvaluations")
+                .complete("reportProgress", "finalReport", true)
+                .complete("validateProgressReport", "reportAccepted", true)
+                .completeAll("appointEvaluator", "submitEvaluation", "respondToEvaluation")
+                .completeAll("closeOperations", "closeFinances");
+    }
+}

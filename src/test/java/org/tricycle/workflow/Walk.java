@@ -1,0 +1,276 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * One walk through a process on the real models: the test says what people decide and what the use cases find, the engine says where
+ * that leads. A walk fails loudly when the step it is told to take is not open.
+ */
+final class Walk {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private final ProcessEngine engine = ModelEngine.shared();
+    private final String businessKey = "GHA/26/%02d/NLD".formatted(SERIAL.incrementAndGet());
+    private final List<String> calls = new ArrayList<>();
+    private final Map<String, Object> beans = new HashMap<>();
+    private final String process;
+    private ProcessInstance instance;
+
+    private Walk(String process, ProcessInstance instance) {
+        this.process = process;
+        this.instance = instance;
+    }
+
+    /** A walk that has not begun. */
+    @SuppressWarnings("NullAway")
+    static Walk through(String process) {
+        Walk walk = new Walk(process, null);
+        walk.beans.put("candidates", new Candidates());
+        walk.appraisers(2).groups("GOVERNMENT", "EMPLOYERS", "WORKERS");
+        walk.delegate("planEvaluations");
+        walk.delegate("determineAuthority");
+        walk.delegate("activateProject");
+        walk.moderationNeeded(false).appraisalOutcome("RECOMMEND");
+        return walk.consultationOutcome("AGREED", false, false);
+    }
+
+    Walk appraisers(int number) {
+        beans.put("appraisalPlan", new AppraisalPlan(number));
+        return this;
+    }
+
+    Walk groups(String... names) {
+        beans.put("consultationPlan", new ConsultationPlan(List.of(names)));
+        return this;
+    }
+
+    Walk moderationNeeded(boolean needed) {
+        return delegate("combineRatings", "moderationNeeded", needed);
+    }
+
+    Walk appraisalOutcome(String outcome) {
+        return delegate("determineAppraisalOutcome", "appraisalOutcome", outcome);
+    }
+
+    Walk consultationOutcome(String outcome, boolean comments, boolean returns) {
+        return delegate(
+                "determineConsultationOutcome",
+                "consultationOutcome",
+                outcome,
+                "commentsReceived",
+                comments,
+                "consultationReturns",
+                returns);
+    }
+
+    /** The named delegate runs but finds nothing. */
+    Walk without(String delegate) {
+        return delegate(delegate);
+    }
+
+    Walk start() {
+        ModelEngine.answerWith(beans);
+        instance = engine.getRuntimeService().startProcessInstanceByKey(process, businessKey);
+        return this;
+    }
+
+    /** Begins in the middle, before the named element. */
+    Walk startBefore(String element) {
+        ModelEngine.answerWith(beans);
+        instance = engine.getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .businessKey(businessKey)
+                .startBeforeActivity(element)
+                .execute();
+        return this;
+    }
+
+    /** Completes the task of that name, the oldest when several are open; gateway inputs follow as name, value, name, value. */
+    Walk complete(String task, Object... inputs) {
+        ModelEngine.answerWith(beans);
+        List<Task> open = tasks().stream()
+                .filter(each -> each.getTaskDefinitionKey().equals("userTask_" + task))
+                .toList();
+        assertThat(open).as("%s is open; open are %s", task, open()).isNotEmpty();
+        engine.getTaskService().complete(open.get(0).getId(), pairs(inputs));
+        return this;
+    }
+
+    /** Completes the named tasks one after the other, none of which feeds a gateway. */
+    Walk completeAll(String... names) {
+        Arrays.stream(names).forEach(this::complete);
+        return this;
+    }
+
+    Walk withdraw() {
+        engine.getRuntimeService()
+                .createMessageCorrelation("withdrawal")
+                .processInstanceBusinessKey(businessKey)
+                .setVariable("preparationOutcome", "WITHDRAWN")
+                .correlate();
+        return this;
+    }
+
+    boolean mayWithdraw() {
+        return engine.getRuntimeService()
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(instance.getId())
+                        .count()
+                > 0;
+    }
+
+    /** Names of the open tasks, here and in called processes, sorted. */
+    List<String> open() {
+        return tasks().stream()
+                .map(task -> task.getTaskDefinitionKey().replace("userTask_", ""))
+                .sorted()
+                .toList();
+    }
+
+    /** The parties of the open tasks, sorted. */
+    List<String> openParties() {
+        return tasks().stream()
+                .map(task -> String.valueOf(engine.getTaskService().getVariable(task.getId(), "party")))
+                .sorted()
+                .toList();
+    }
+
+    /** Who may claim the open tasks, sorted. */
+    List<String> openGroups() {
+        return tasks().stream()
+                .flatMap(task -> engine.getTaskService().getIdentityLinksForTask(task.getId()).stream())
+                .map(link -> link.getGroupId())
+                .sorted()
+                .toList();
+    }
+
+    Object variable(String name) {
+        return engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .variableName(name)
+                .singleResult()
+                .getValue();
+    }
+
+    /** The delegates called so far, in order. */
+    List<String> calls() {
+        return calls;
+    }
+
+    /** The walk is over and nothing is left of it: no execution, task, subscription or job of this project. */
+    Walk endsAt(String endEvent) {
+        assertThat(open()).isEmpty();
+        assertThat(engine.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(businessKey).count())
+                .isZero();
+        assertThat(engine.getManagementService().createJobQuery().count()).isZero();
+        assertThat(lastEnd()).isEqualTo("endEvent_" + endEvent);
+        return this;
+    }
+
+    /** Ids of the elements passed in the walk's own process, in order. */
+    List<String> path() {
+        return history().createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    private String lastEnd() {
+        return history().createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityType("noneEndEvent")
+                .orderPartiallyByOccurrence()
+                .desc()
+                .list()
+                .get(0)
+                .getActivityId();
+    }
+
+    private List<Task> tasks() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    private HistoryService history() {
+        return engine.getHistoryService();
+    }
+
+    private Walk delegate(String name, Object... results) {
+        JavaDelegate delegate = execution -> {
+            calls.add(name);
+            execution.setVariables(pairs(results));
+        };
+        beans.put(name, delegate);
+        return this;
+    }
+
+    private static Map<String, Object> pairs(Object... namesAndValues) {
+        Map<String, Object> pairs = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            pairs.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return pairs;
+    }
+
+    /** Stands in for the bean that knows who may do what; public because expressions call it. */
+    public static final class Candidates {
+
+        public String role(DelegateExecution execution, String role) {
+            return role + "@" + execution.getProcessBusinessKey();
+        }
+
+        public String spokesperson(DelegateExecution execution) {
+            return "SPOKESPERSON_" + execution.getVariable("party");
+        }
+
+        public String approver(DelegateExecution execution) {
+            return role(execution, "APPROVER");
+        }
+
+        public String certifier(DelegateExecution execution) {
+            return role(execution, "CERTIFIER");
+        }
+    }
+
+    /** Says how many appraisers review the document. */
+    public record AppraisalPlan(int number) {
+
+        public int reviews(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return number;
+        }
+    }
+
+    /** Says which groups are heard in this round. */
+    public record ConsultationPlan(List<String> groups) {
+
+        public List<String> groupsToHear(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return groups;
+        }
+    }
+}
