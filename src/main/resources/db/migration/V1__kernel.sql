@@ -1,4 +1,4 @@
-create sequence entity_number start with 1 increment by 50;
+create sequence entity_number start with 50 increment by 50;
 
 create table person (
     user_name varchar(60) primary key,
