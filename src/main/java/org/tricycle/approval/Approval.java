@@ -151,6 +151,7 @@ public class Approval {
         decidedAt = at;
         fundsCertified = null;
         statement = null;
+        fundReference = null;
         certifiedBy = null;
         certifiedAt = null;
     }

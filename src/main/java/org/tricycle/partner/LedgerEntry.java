@@ -50,7 +50,9 @@ public class LedgerEntry {
     @Column(name = "locally_mobilised")
     private boolean locallyMobilised;
 
+    @Column(name = "entry_text")
     private String text;
+
     private String actor;
 
     @Column(name = "recorded_at")
