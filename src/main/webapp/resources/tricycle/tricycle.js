@@ -69,12 +69,16 @@
   }));
   document.querySelector('.faults')?.focus();
 
+  const added = document.getElementById(document.querySelector('form[data-focus]')?.dataset.focus || ' ');
+  (added?.querySelector('input:not([type=hidden]):not([type=submit]), textarea, select') ?? added)?.focus();
+  added?.scrollIntoView({ block: 'center' });
+
   /* Typing saves a draft a moment after it pauses. */
   const desk = document.querySelector('form[data-draft]');
   if (desk && window.faces) {
     const button = document.getElementById(desk.dataset.draft);
     let waiting;
-    const save = () => faces.ajax.request(button, null, { execute: '@form', render: desk.dataset.saved, 'primefaces.nonce': desk.elements['primefaces.nonce'].value });
+    const save = () => faces.ajax.request(button, null, { execute: '@form', render: desk.dataset.saved });
     desk.addEventListener('input', () => {
       clearTimeout(waiting);
       waiting = setTimeout(save, 2500);

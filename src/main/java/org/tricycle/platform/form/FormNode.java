@@ -63,6 +63,10 @@ public record FormNode(
 
     /** The path as an element's id: {@code field-outcomes-0-title}. */
     public String anchor() {
+        return anchor(path);
+    }
+
+    static String anchor(String path) {
         return "field" + path.replace('/', '-');
     }
 
