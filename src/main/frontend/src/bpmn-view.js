@@ -15,7 +15,7 @@ import './bpmn-view.css';
 import { ids, tokens, takenFlows } from './path.js';
 import { texts } from './texts.js';
 
-const READABLE = 0.6;
+const READABLE = 0.8;
 const LARGEST = 1.25;
 const ZOOM_STEP = 1.2;
 const MARGIN = 24;
@@ -31,6 +31,8 @@ class BpmnView extends HTMLElement {
 
   #viewer;
   #shown = '';
+  #source;
+  #drawing = Promise.resolve();
   #touched = false;
   #resizing;
 
@@ -47,13 +49,11 @@ class BpmnView extends HTMLElement {
     this.#resizing.disconnect();
   }
 
-  attributeChangedCallback(name) {
+  attributeChangedCallback() {
     if (!this.#viewer) {
       return;
     }
-    if (name === 'src' || this.#shown) {
-      this.#load();
-    }
+    queueMicrotask(() => this.#load());
   }
 
   #build() {
@@ -105,15 +105,15 @@ class BpmnView extends HTMLElement {
         throw new Error(`${answer.status} ${answer.statusText}`);
       }
       const xml = await answer.text();
-      if (wanted === this.#shown) {
-        await this.#draw(xml);
-      }
+      this.#drawing = this.#drawing.catch(() => {}).then(() => wanted === this.#shown && this.#draw(xml, source));
+      await this.#drawing;
     } catch (failure) {
       this.#fail(failure);
     }
   }
 
-  async #draw(xml) {
+  async #draw(xml, source) {
+    const view = this.#touched && source === this.#source && this.#viewer.get('canvas').viewbox();
     await this.#viewer.importXML(xml);
     this.querySelector('.message').hidden = true;
     this.classList.remove('failed');
@@ -121,8 +121,13 @@ class BpmnView extends HTMLElement {
     this.#markPath(active);
     this.#placeTokens(active);
     this.#describe(active);
-    this.#touched = false;
-    this.#fit();
+    this.#source = source;
+    if (view) {
+      this.#viewer.get('canvas').viewbox(view);
+    } else {
+      this.#touched = false;
+      this.#fit();
+    }
     this.dispatchEvent(new CustomEvent('drawn', { bubbles: true }));
   }
 

@@ -15,8 +15,8 @@ public interface ProcessProgress {
      * @param name name of the model
      * @param round which instance of this model for the project, from 1
      * @param ended whether nothing is left to do in it
-     * @param active ids of the elements where tokens wait
-     * @param done ids of the elements passed
+     * @param active ids of the elements where tokens wait, once for each token
+     * @param done ids of the elements passed, in the order in which they were, repeated where they were repeated
      */
     record Instance(
             String process, int version, String name, int round, boolean ended, List<String> active, List<String> done) {}

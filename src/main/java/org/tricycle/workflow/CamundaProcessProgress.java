@@ -54,6 +54,8 @@ public class CamundaProcessProgress implements ProcessProgress {
         List<HistoricActivityInstance> activities = history()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
                 .list();
         return new Instance(
                 instance.getProcessDefinitionKey(),
@@ -70,7 +72,6 @@ public class CamundaProcessProgress implements ProcessProgress {
                 .filter(activity -> ended == (activity.getEndTime() != null))
                 .map(HistoricActivityInstance::getActivityId)
                 .filter(id -> !id.endsWith("#multiInstanceBody"))
-                .distinct()
                 .toList();
     }
 

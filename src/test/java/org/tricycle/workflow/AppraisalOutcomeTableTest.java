@@ -39,7 +39,9 @@ class AppraisalOutcomeTableTest {
 
     @Test
     void agreesWithTheWrittenRuleOnEveryScoreAndCount() {
-        for (BigDecimal score = BigDecimal.ONE; score.compareTo(new BigDecimal("3")) <= 0; score = score.add(HUNDREDTH)) {
+        for (BigDecimal score = BigDecimal.ONE;
+                score.compareTo(new BigDecimal("3")) <= 0;
+                score = score.add(HUNDREDTH)) {
             for (int unsatisfactory = 0; unsatisfactory <= CRITERIA; unsatisfactory++) {
                 agrees(false, score, unsatisfactory);
                 agrees(true, score, unsatisfactory);

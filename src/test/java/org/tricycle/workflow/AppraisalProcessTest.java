@@ -57,7 +57,10 @@ class AppraisalProcessTest {
 
     @Test
     void staysWhereItIsWhenNobodySaysWhetherModerationIsNeeded() {
-        Walk undecided = Walk.through("appraisal").appraisers(1).without("combineRatings").start();
+        Walk undecided = Walk.through("appraisal")
+                .appraisers(1)
+                .without("combineRatings")
+                .start();
 
         assertThatThrownBy(() -> undecided.complete("appraiseProposal")).isInstanceOf(ProcessEngineException.class);
         assertThat(undecided.open()).isEqualTo(List.of("appraiseProposal"));

@@ -22,12 +22,7 @@ class ConsultationOutcomeTableTest {
     }
 
     private final DecisionTable outcome = DecisionTable.of(
-            "consultation-outcome",
-            "supports",
-            "reservations",
-            "objections",
-            "withoutPosition",
-            "conciliationRounds");
+            "consultation-outcome", "supports", "reservations", "objections", "withoutPosition", "conciliationRounds");
 
     @ParameterizedTest
     @MethodSource("everyCombination")
@@ -66,11 +61,9 @@ class ConsultationOutcomeTableTest {
 
     static Stream<Arguments> everyCombination() {
         return Stream.of(Position.values())
-                .flatMap(government -> Stream.of(Position.values())
-                        .flatMap(employers -> Stream.of(Position.values())
-                                .map(workers -> List.of(government, employers, workers))))
-                .flatMap(positions ->
-                        IntStream.rangeClosed(0, 3).mapToObj(rounds -> Arguments.of(positions, rounds)));
+                .flatMap(government -> Stream.of(Position.values()).flatMap(employers -> Stream.of(Position.values())
+                        .map(workers -> List.of(government, employers, workers))))
+                .flatMap(positions -> IntStream.rangeClosed(0, 3).mapToObj(rounds -> Arguments.of(positions, rounds)));
     }
 
     /** Goes from the gravest finding to the lightest, unlike the table, which lists the counts. */

@@ -35,7 +35,9 @@ final class ModelEngine {
 
     static List<Path> models(String suffix) {
         try (Stream<Path> files = Files.list(MODELS)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

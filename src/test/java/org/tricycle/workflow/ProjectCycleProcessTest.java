@@ -161,8 +161,7 @@ class ProjectCycleProcessTest {
     }
 
     private void consult() {
-        cycle.completeAll(
-                "inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition", "sealRecord");
+        cycle.completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition", "sealRecord");
     }
 
     private void approve(boolean conditions) {

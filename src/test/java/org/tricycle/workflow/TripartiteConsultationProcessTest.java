@@ -55,7 +55,9 @@ class TripartiteConsultationProcessTest {
 
     @Test
     void answersCommentsBeforeTheRecordIsSealed() {
-        consultation.consultationOutcome("AGREED_WITH_RESERVATIONS", true, false).start();
+        consultation
+                .consultationOutcome("AGREED_WITH_RESERVATIONS", true, false)
+                .start();
 
         heard(consultation);
         assertThat(consultation.open()).containsExactly("answerComments");

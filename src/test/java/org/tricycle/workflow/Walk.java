@@ -176,7 +176,10 @@ final class Walk {
     /** The walk is over and nothing is left of it: no execution, task, subscription or job of this project. */
     Walk endsAt(String endEvent) {
         assertThat(open()).isEmpty();
-        assertThat(engine.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(businessKey).count())
+        assertThat(engine.getRuntimeService()
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .count())
                 .isZero();
         assertThat(engine.getManagementService().createJobQuery().count()).isZero();
         assertThat(lastEnd()).isEqualTo("endEvent_" + endEvent);
@@ -185,7 +188,8 @@ final class Walk {
 
     /** Ids of the elements passed in the walk's own process, in order. */
     List<String> path() {
-        return history().createHistoricActivityInstanceQuery()
+        return history()
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
                 .asc()
@@ -196,7 +200,8 @@ final class Walk {
     }
 
     private String lastEnd() {
-        return history().createHistoricActivityInstanceQuery()
+        return history()
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .activityType("noneEndEvent")
                 .orderPartiallyByOccurrence()

@@ -1,0 +1,29 @@
+package org.tricycle.approval;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.command.Multiline;
+
+/**
+ * The competent authority decides on the project (process.md step 4.4).
+ *
+ * @param noConflictOfInterest the person deciding has no interest of their own in the project
+ * @param reason mandatory for a return and a rejection
+ * @param answerToObjection mandatory for an approval where a group objects or was not heard, or the groups did not agree
+ */
+public record DecideApproval(
+        @AssertTrue boolean noConflictOfInterest,
+        @NotNull ApprovalDecision decision,
+        @Nullable @Size(max = 4000) @Multiline String reason,
+        @Nullable @Size(max = 4000) @Multiline String answerToObjection) {
+
+    public static DecideApproval example() {
+        return new DecideApproval(
+                true,
+                ApprovalDecision.APPROVE,
+                "The project answers a demand of all three groups and its evaluation is paid for.",
+                null);
+    }
+}

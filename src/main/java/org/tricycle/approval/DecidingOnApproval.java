@@ -1,0 +1,76 @@
+package org.tricycle.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+import org.tricycle.project.Status;
+
+/** The competent authority approves, returns or rejects (R6.4 to R6.6). */
+@ApplicationScoped
+@Transactional
+public class DecidingOnApproval {
+
+    private final Approvals approvals;
+    private final Projects projects;
+    private final Clock clock;
+
+    @Inject
+    public DecidingOnApproval(Approvals approvals, Projects projects, Clock clock) {
+        this.approvals = approvals;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    DecidingOnApproval() {
+        this(null, null, null);
+    }
+
+    /**
+     * Decides.
+     *
+     * @return {@code approvalDecision}; for a rejection also {@code preparationOutcome}
+     * @throws Refusal {@code no-approval}, {@code approval-decided}, or naming every field at fault
+     */
+    public GatewayInputs decide(OpenTask task, DecideApproval command, Actor actor) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        Approval approval = approvals.current(code);
+        approval.decide(command, actor.person(), clock.instant());
+        GatewayInputs inputs = GatewayInputs.of("approvalDecision", command.decision());
+        return switch (command.decision()) {
+            case APPROVE -> approve(approval, actor, inputs);
+            case RETURN -> sendBack(approval, actor, inputs);
+            case REJECT -> reject(approval, actor, inputs);
+        };
+    }
+
+    private GatewayInputs approve(Approval approval, Actor actor, GatewayInputs inputs) {
+        projects.note(
+                approval.projectCode(), actor, "approval-given", "ApprovalLevel." + approval.level());
+        return inputs;
+    }
+
+    private GatewayInputs sendBack(Approval approval, Actor actor, GatewayInputs inputs) {
+        projects.advance(
+                approval.projectCode(),
+                Status.FORMULATION,
+                actor,
+                "approval-returned",
+                String.valueOf(approval.reason()));
+        return inputs;
+    }
+
+    private GatewayInputs reject(Approval approval, Actor actor, GatewayInputs inputs) {
+        projects.advance(
+                approval.projectCode(), Status.REJECTED, actor, "approval-refused", String.valueOf(approval.reason()));
+        return inputs.and("preparationOutcome", "REJECTED");
+    }
+}

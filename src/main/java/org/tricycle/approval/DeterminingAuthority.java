@@ -1,0 +1,80 @@
+package org.tricycle.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tricycle.consultation.Consultation;
+import org.tricycle.formulation.Coverage;
+import org.tricycle.formulation.ProjectDocument;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.Project;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+
+/** Opens a round of approval at the level that policy and consultation demand (R6.1 to R6.3). */
+@ApplicationScoped
+@Transactional
+public class DeterminingAuthority {
+
+    private final Approvals approvals;
+    private final JudgedProposals proposals;
+    private final AuthorityPolicy policy;
+    private final Raisers raisers;
+    private final Projects projects;
+    private final Clock clock;
+
+    @Inject
+    public DeterminingAuthority(
+            Approvals approvals,
+            JudgedProposals proposals,
+            AuthorityPolicy policy,
+            Raisers raisers,
+            Projects projects,
+            Clock clock) {
+        this.approvals = approvals;
+        this.proposals = proposals;
+        this.policy = policy;
+        this.raisers = raisers;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    DeterminingAuthority() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** @throws Refusal {@code no-consultation-record} or {@code document-changed} */
+    public GatewayInputs determine(ProjectCode code, Actor actor) {
+        Project project = projects.get(code);
+        Consultation record = proposals.record(code);
+        ProjectDocument document = proposals.document(code, record.documentHash());
+        List<RaisingReason> raised = raisers.reasons(record);
+        ApprovalLevel level = ApprovalLevel.numbered(policy.level(question(document), project.policyVersion()))
+                .raisedBy(raised.size());
+        int round = approvals.latest(code).map(Approval::roundNumber).orElse(0) + 1;
+        approvals.add(new Approval(round, record, level, raised, clock.instant()));
+        note(code, level, raised, actor);
+        return GatewayInputs.none();
+    }
+
+    private static AuthorityQuestion question(ProjectDocument document) {
+        Coverage coverage = document.coverage();
+        return new AuthorityQuestion(document.total(), coverage.countries(), coverage.isInterregional(), false);
+    }
+
+    private void note(ProjectCode code, ApprovalLevel level, List<RaisingReason> raised, Actor actor) {
+        if (raised.isEmpty()) {
+            projects.note(code, actor, "authority-determined", "ApprovalLevel." + level);
+        } else {
+            String reasons = raised.stream().map(reason -> "RaisingReason." + reason).collect(Collectors.joining(", "));
+            projects.note(code, actor, "authority-raised", "ApprovalLevel." + level, reasons);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.tricycle.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.tricycle.consultation.Consultation;
+import org.tricycle.consultation.Consultations;
+import org.tricycle.formulation.EvaluationPlan;
+import org.tricycle.formulation.EvaluationPlans;
+import org.tricycle.formulation.ProjectDocument;
+import org.tricycle.formulation.ProjectDocuments;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.ProjectCode;
+
+/** What earlier stages hand over: the document that was judged, its evaluation plan and the record of the consultation. */
+@ApplicationScoped
+public class JudgedProposals {
+
+    private final ProjectDocuments documents;
+    private final EvaluationPlans plans;
+    private final Consultations consultations;
+
+    @Inject
+    public JudgedProposals(ProjectDocuments documents, EvaluationPlans plans, Consultations consultations) {
+        this.documents = documents;
+        this.plans = plans;
+        this.consultations = consultations;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    JudgedProposals() {
+        this(null, null, null);
+    }
+
+    /** @throws Refusal {@code no-consultation-record} */
+    Consultation record(ProjectCode code) {
+        return consultations.latestRecord(code).orElseThrow(() -> Refusal.conflict("no-consultation-record", code));
+    }
+
+    /**
+     * The current document.
+     *
+     * @param judgedHash SHA-256 of the version that was judged
+     * @throws Refusal {@code document-changed} when it is another version or was tampered with (R6.8)
+     */
+    ProjectDocument document(ProjectCode code, String judgedHash) {
+        ProjectDocument document = documents.current(code);
+        if (!document.isIntact() || !document.hash().equals(judgedHash)) {
+            throw Refusal.conflict("document-changed", code);
+        }
+        return document;
+    }
+
+    /** @throws Refusal {@code no-evaluation-plan} when none belongs to the document */
+    EvaluationPlan plan(ProjectDocument document) {
+        return plans.current(document.projectCode())
+                .filter(plan -> plan.documentVersion() == document.documentVersion())
+                .orElseThrow(() -> Refusal.conflict("no-evaluation-plan", document.projectCode()));
+    }
+}

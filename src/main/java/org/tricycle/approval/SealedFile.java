@@ -1,0 +1,61 @@
+package org.tricycle.approval;
+
+import org.tricycle.consultation.Consultation;
+import org.tricycle.formulation.EvaluationPlan;
+import org.tricycle.formulation.PlannedEvaluation;
+import org.tricycle.formulation.ProjectDocument;
+import org.tricycle.platform.CanonicalText;
+
+/**
+ * Everything an approval rests on, as the one text that is sealed (R6.8): the canonical lines of decision, consultation and
+ * evaluation plan, and the whole project document with its budget at the end.
+ */
+final class SealedFile {
+
+    private final CanonicalText text = new CanonicalText();
+
+    private SealedFile() {}
+
+    static String of(Approval approval, ProjectDocument document, EvaluationPlan plan, Consultation record) {
+        SealedFile file = new SealedFile();
+        file.decision(approval);
+        file.record(record);
+        file.plan(plan);
+        file.text
+                .line("document/version", document.documentVersion())
+                .line("document/sha256", document.hash())
+                .line("budget/total", document.total().toPlainString());
+        return file.text + document.canonicalText();
+    }
+
+    private void decision(Approval approval) {
+        text.line("project", approval.projectCode().value());
+        text.line("round", Integer.toString(approval.roundNumber()));
+        text.line("level", approval.level().name());
+        approval.raised().forEach(reason -> text.line("raisedBy", reason.name()));
+        text.line("decision", String.valueOf(approval.decision()));
+        text.line("decidedBy", approval.decidedBy());
+        text.line("reason", approval.reason());
+        text.line("answerToObjection", approval.answerToObjection());
+        text.line("fundReference", approval.fundReference());
+        text.line("certifiedBy", approval.certifiedBy());
+        text.line("statement", approval.statement());
+    }
+
+    private void record(Consultation record) {
+        text.line("consultation/round", Integer.toString(record.roundNumber()));
+        text.line("consultation/outcome", record.outcome().map(Enum::name).orElse(""));
+        text.line("consultation/registerNumber", String.valueOf(record.registerNumber()));
+        text.line("consultation/registerHash", record.registerHash());
+    }
+
+    private void plan(EvaluationPlan plan) {
+        int place = 0;
+        for (PlannedEvaluation evaluation : plan.evaluations()) {
+            String name = "evaluations/" + place++;
+            text.line(name + "/kind", evaluation.kind().name());
+            text.line(name + "/plannedOn", evaluation.plannedOn().toString());
+            text.line(name + "/independent", Boolean.toString(evaluation.independent()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Who decides on a project, what they decided, and the seal under which it stands.
+ *
+ * <p>Operations: determine the authority, decide on approval, certify funds.
+ *
+ * <ol>
+ *   <li>R6.1 The level follows the policy from total, countries and designation (rules.md §3).
+ *   <li>R6.2 An objection that stands, a group that was not heard, or groups that did not agree raise it by one level each, at most to
+ *       level 5 (rules.md §3).
+ *   <li>R6.3 Each round of judgement has an approval of its own, bound to one version of the document and one sealed record of the
+ *       consultation.
+ *   <li>R6.4 Who decides declares to be free of conflicts of interest; a return and a rejection need a reason.
+ *   <li>R6.5 Where the consultation raised the level, an approval answers it in writing (rules.md §2).
+ *   <li>R6.6 A rejection ends the project, a return sends it back to formulation; an approval waits for the funds.
+ *   <li>R6.7 Funds are certified with a statement and a reference; a refusal goes back to the approver, who decides anew.
+ *   <li>R6.8 Certified funds seal document, budget, evaluation plan, consultation record and decision under one SHA-256 in the
+ *       decision register; what was changed since it was judged is never sealed (rules.md §3).
+ *   <li>R6.9 A signature is cleared when the project is approved, its funds are certified and no condition before it is open.
+ * </ol>
+ *
+ * <p>Out of scope: waivers of conditions, the designation of flagship programmes, officers-in-charge, and who of the candidates may act
+ * (inbox).
+ */
+@NullMarked
+package org.tricycle.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.tricycle.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.tricycle.organisation.People;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+
+/** The evaluation officer appoints an evaluator from outside the project (R8.4). */
+@ApplicationScoped
+@Transactional
+public class AppointingEvaluators {
+
+    private final Evaluations evaluations;
+    private final Involvement involvement;
+    private final People people;
+    private final Projects projects;
+    private final Clock clock;
+
+    @Inject
+    public AppointingEvaluators(
+            Evaluations evaluations, Involvement involvement, People people, Projects projects, Clock clock) {
+        this.evaluations = evaluations;
+        this.involvement = involvement;
+        this.people = people;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    AppointingEvaluators() {
+        this(null, null, null, null, null);
+    }
+
+    /** @throws Refusal {@code evaluation-under-way}, or naming what stands against the evaluator or the day */
+    public GatewayInputs appoint(OpenTask task, AppointEvaluator command, Actor actor) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        if (involvement.in(code).contains(command.evaluator())) {
+            throw Refusal.invalid("/evaluator", "violation.evaluator-involved");
+        }
+        evaluations.add(Evaluation.appoint(
+                code, nextSerial(code), command, LocalDate.now(clock), actor.person(), clock.instant()));
+        projects.note(
+                code,
+                actor,
+                "evaluator-appointed",
+                people.get(command.evaluator()).name(),
+                command.reportDue().toString());
+        return GatewayInputs.none();
+    }
+
+    private int nextSerial(ProjectCode code) {
+        return evaluations.latest(code).map(AppointingEvaluators::after).orElse(1);
+    }
+
+    private static int after(Evaluation latest) {
+        if (latest.state() != EvaluationState.ANSWERED) {
+            throw Refusal.conflict("evaluation-under-way", latest.state());
+        }
+        return latest.serial() + 1;
+    }
+}

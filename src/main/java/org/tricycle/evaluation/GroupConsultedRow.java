@@ -1,0 +1,28 @@
+package org.tricycle.evaluation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.tricycle.project.Party;
+
+/** A group consulted as a row. */
+@Embeddable
+public class GroupConsultedRow {
+
+    @Enumerated(EnumType.STRING)
+    private Party party;
+
+    private String how;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GroupConsultedRow() {}
+
+    GroupConsultedRow(GroupConsulted value) {
+        this.party = value.party();
+        this.how = value.how();
+    }
+
+    GroupConsulted value() {
+        return new GroupConsulted(party, how);
+    }
+}

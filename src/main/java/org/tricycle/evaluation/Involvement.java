@@ -1,0 +1,41 @@
+package org.tricycle.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.tricycle.formulation.ProjectDocuments;
+import org.tricycle.implementation.ProgressReports;
+import org.tricycle.implementation.WorkPlans;
+import org.tricycle.project.ProjectCode;
+
+/** Who had a part in the design or the management of a project and therefore never evaluates it (R8.4). */
+@ApplicationScoped
+public class Involvement {
+
+    private final ProjectDocuments documents;
+    private final WorkPlans plans;
+    private final ProgressReports reports;
+
+    @Inject
+    public Involvement(ProjectDocuments documents, WorkPlans plans, ProgressReports reports) {
+        this.documents = documents;
+        this.plans = plans;
+        this.reports = reports;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Involvement() {
+        this(null, null, null);
+    }
+
+    /** User names of those who wrote a document, planned the work or reported on it. */
+    Set<String> in(ProjectCode code) {
+        Set<String> involved = new HashSet<>();
+        documents.of(code).forEach(document -> involved.add(document.author()));
+        plans.of(code).ifPresent(plan -> involved.add(plan.plannedBy()));
+        reports.of(code).forEach(report -> involved.add(report.author()));
+        return involved;
+    }
+}

@@ -1,0 +1,8 @@
+package org.tricycle.evaluation;
+
+/** How much hangs on a recommendation. */
+public enum Priority {
+    HIGH,
+    MEDIUM,
+    LOW
+}

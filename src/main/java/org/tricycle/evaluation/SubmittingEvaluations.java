@@ -1,0 +1,55 @@
+package org.tricycle.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+
+/** The appointed evaluator submits the evaluation (R8.5 to R8.8). */
+@ApplicationScoped
+@Transactional
+public class SubmittingEvaluations {
+
+    private final Evaluations evaluations;
+    private final Projects projects;
+    private final Clock clock;
+
+    @Inject
+    public SubmittingEvaluations(Evaluations evaluations, Projects projects, Clock clock) {
+        this.evaluations = evaluations;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    SubmittingEvaluations() {
+        this(null, null, null);
+    }
+
+    /** @throws Refusal {@code no-evaluation}, {@code evaluation-of-another}, {@code evaluation-state}, or naming every gap */
+    public GatewayInputs submit(OpenTask task, SubmitEvaluation command, Actor actor) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        evaluations
+                .current(code)
+                .submit(command, evaluations.nextRecommendation(code), actor.person(), clock.instant());
+        projects.note(
+                code,
+                actor,
+                "evaluation-submitted",
+                Integer.toString(command.recommendations().size()),
+                Integer.toString(command.lessons().size()));
+        return GatewayInputs.none();
+    }
+
+    /** The six criteria and the three groups, still to be filled in. */
+    public SubmitEvaluation blank(OpenTask task) {
+        return SubmitEvaluation.blank();
+    }
+}

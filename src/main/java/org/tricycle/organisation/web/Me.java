@@ -1,0 +1,58 @@
+package org.tricycle.organisation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import org.tricycle.organisation.People;
+import org.tricycle.organisation.Person;
+import org.tricycle.organisation.Role;
+import org.tricycle.platform.Actor;
+
+/** Who is signed in. */
+@RequestScoped
+@Named("me")
+public class Me {
+
+    private final SecurityContext security;
+    private final People people;
+
+    @Inject
+    public Me(SecurityContext security, People people) {
+        this.security = security;
+        this.people = people;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Me() {
+        this.security = null;
+        this.people = null;
+    }
+
+    public boolean isSignedIn() {
+        return userName().isPresent();
+    }
+
+    /** The person as the author of what this page writes; pages are behind the sign-in. */
+    public Actor actor() {
+        return Actor.onPage(userName().orElseThrow());
+    }
+
+    public String name() {
+        return userName().flatMap(people::find).map(Person::name).orElse("");
+    }
+
+    public boolean has(String role) {
+        return userName()
+                .flatMap(people::find)
+                .filter(person -> person.has(Role.valueOf(role)))
+                .isPresent();
+    }
+
+    private Optional<String> userName() {
+        return Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName);
+    }
+}

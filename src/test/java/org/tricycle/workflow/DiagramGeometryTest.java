@@ -1,0 +1,199 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tricycle.workflow.Diagram.Flow;
+
+/** Whether the drawings read well: nothing overlaps, nothing crosses, and the happy path is one straight line. */
+class DiagramGeometryTest {
+
+    /** Room between two shapes, in pixels. */
+    private static final double CLEARANCE = 10;
+
+    /** How far a centre may lie off the happy path's line, in pixels. */
+    private static final double STRAIGHT = 5;
+
+    private static final Map<String, List<String>> HAPPY_PATHS = Map.of(
+            "project-cycle",
+            List.of(
+                    "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation callActivity_evaluation callActivity_closure endEvent_projectClosed",
+                    "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved"),
+            "appraisal",
+            List.of(
+                    "startEvent_appraisalRequested userTask_appraiseProposal serviceTask_combineRatings gateway_moderationNeeded gateway_toOutcome businessRuleTask_determineOutcome userTask_confirmRecommendation endEvent_proposalAppraised"),
+            "tripartite-consultation",
+            List.of(
+                    "startEvent_consultationRequested userTask_inviteGroups gateway_toPositions userTask_fileGroupPosition businessRuleTask_determineOutcome gateway_conciliationDue gateway_commentsToAnswer gateway_toRecord userTask_sealRecord endEvent_consultationRecorded"),
+            "approval",
+            List.of(
+                    "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toDecision userTask_decideApproval gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved"),
+            "start-up",
+            List.of(
+                    "startEvent_agreementSigned gateway_fork userTask_planWork gateway_join serviceTask_activateProject endEvent_projectActive"),
+            "implementation",
+            List.of(
+                    "startEvent_projectActive gateway_toReport userTask_reportProgress userTask_validateProgressReport gateway_reportAccepted gateway_finalReport endEvent_operationsComplete"),
+            "evaluation",
+            List.of(
+                    "startEvent_evaluationDue userTask_appointEvaluator userTask_submitEvaluation userTask_respondToEvaluation endEvent_evaluationAnswered"),
+            "closure",
+            List.of(
+                    "startEvent_closureRequested userTask_closeOperations userTask_closeFinances endEvent_projectClosed"));
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void unrelatedShapesKeepClear(Diagram diagram) {
+        assertThat(pairs(
+                        diagram.shapes(),
+                        (one, other) -> unrelated(diagram, one, other)
+                                && diagram.shape(one).grown(CLEARANCE).meets(diagram.shape(other))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void shapesLieInsideWhatSurroundsThem(Diagram diagram) {
+        assertThat(pairs(
+                        diagram.shapes(),
+                        (outer, inner) -> diagram.surrounds(outer, inner)
+                                && !diagram.shape(outer).grown(-CLEARANCE).contains(diagram.shape(inner))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void flowsCrossNoForeignShape(Diagram diagram) {
+        List<String> crossings = new ArrayList<>();
+        diagram.flows().forEach((id, flow) -> diagram.shapes().forEach((shape, box) -> {
+            if (!diagram.surrounds(shape, id) && flow.segments().stream().anyMatch(box.grown(-1)::meets)) {
+                crossings.add(id + " crosses " + shape);
+            }
+        }));
+        assertThat(crossings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void flowsNeitherCrossNorTouchEachOther(Diagram diagram) {
+        assertThat(pairs(diagram.flows(), (one, other) -> one.compareTo(other) < 0 && touch(diagram, one, other)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void flowsRunAtRightAnglesFromEdgeToEdge(Diagram diagram) {
+        assertThat(diagram.flows()).allSatisfy((id, flow) -> {
+            assertThat(flow.segments()).allMatch(segment -> segment.width() == 0 || segment.height() == 0);
+            assertThat(diagram.shape(flow.source()).hasOnEdge(flow.first())).isTrue();
+            assertThat(diagram.shape(flow.target()).hasOnEdge(flow.last())).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void labelsCoverNothing(Diagram diagram) {
+        List<String> covered = new ArrayList<>(pairs(
+                diagram.labels(),
+                (one, other) -> one.compareTo(other) < 0 && label(diagram, one).meets(label(diagram, other))));
+        diagram.labels().forEach((owner, label) -> {
+            diagram.shapes().forEach((id, box) -> {
+                if (!diagram.surrounds(id, owner) && box.meets(label)) {
+                    covered.add("label of " + owner + " on " + id);
+                }
+            });
+            diagram.flows().forEach((id, flow) -> {
+                if (flow.segments().stream().anyMatch(label::meets)) {
+                    covered.add("label of " + owner + " on " + id);
+                }
+            });
+        });
+        assertThat(covered).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("happyPaths")
+    void theHappyPathIsOneStraightLineToTheRight(Diagram diagram, List<String> path) {
+        double line = diagram.shape(path.get(0)).centre().y();
+        assertThat(path)
+                .allSatisfy(
+                        id -> assertThat(diagram.shape(id).centre().y()).as(id).isCloseTo(line, within(STRAIGHT)));
+        assertThat(path.stream().map(id -> diagram.shape(id).centre().x())).isSorted();
+        assertThat(joined(diagram, path)).hasSize(path.size() - 1).allSatisfy(flow -> assertThat(flow.segments())
+                .hasSize(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void innerAndOuterHappyPathsShareOneLine(Diagram diagram) {
+        List<Double> lines = HAPPY_PATHS.values().stream()
+                .flatMap(List::stream)
+                .map(path -> steps(path).get(0))
+                .filter(diagram.shapes()::containsKey)
+                .map(id -> diagram.shape(id).centre().y())
+                .toList();
+        assertThat(lines).isNotEmpty().allSatisfy(y -> assertThat(y).isCloseTo(lines.get(0), within(STRAIGHT)));
+    }
+
+    static Stream<Diagram> diagrams() {
+        return ModelEngine.models(".bpmn").stream().map(Diagram::of);
+    }
+
+    static Stream<Arguments> happyPaths() {
+        return ModelEngine.models(".bpmn").stream()
+                .flatMap(file -> HAPPY_PATHS.getOrDefault(key(file), List.of()).stream()
+                        .map(path -> Arguments.of(Diagram.of(file), steps(path))));
+    }
+
+    private static List<String> steps(String path) {
+        return List.of(path.split(" ", -1));
+    }
+
+    private static String key(Path file) {
+        return file.getFileName().toString().replace(".bpmn", "");
+    }
+
+    private static List<Flow> joined(Diagram diagram, List<String> path) {
+        return diagram.flows().values().stream()
+                .filter(flow -> path.indexOf(flow.target()) == path.indexOf(flow.source()) + 1)
+                .filter(flow -> path.contains(flow.source()))
+                .toList();
+    }
+
+    private static boolean unrelated(Diagram diagram, String one, String other) {
+        return one.compareTo(other) < 0 && !diagram.surrounds(one, other) && !diagram.surrounds(other, one);
+    }
+
+    private static boolean touch(Diagram diagram, String one, String other) {
+        return segments(diagram, one).stream()
+                .anyMatch(segment -> segments(diagram, other).stream().anyMatch(segment::meets));
+    }
+
+    private static List<Box> segments(Diagram diagram, String flow) {
+        return Objects.requireNonNull(diagram.flows().get(flow), flow).segments();
+    }
+
+    private static Box label(Diagram diagram, String owner) {
+        return Objects.requireNonNull(diagram.labels().get(owner), owner);
+    }
+
+    private static List<String> pairs(Map<String, ?> all, BiPredicate<String, String> wrong) {
+        return all.entrySet().stream()
+                .map(Entry::getKey)
+                .flatMap(one -> all.keySet().stream()
+                        .filter(other -> !one.equals(other) && wrong.test(one, other))
+                        .map(other -> one + " and " + other))
+                .toList();
+    }
+}

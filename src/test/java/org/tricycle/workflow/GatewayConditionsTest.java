@@ -1,0 +1,115 @@
+package org.tricycle.workflow;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every decision point has exactly one way out for every value its variable may take, and none for any other. */
+class GatewayConditionsTest {
+
+    private static final List<String> YES_NO = List.of("true", "false");
+    private static final Map<String, List<String>> VALUES = Map.ofEntries(
+            Map.entry("mandate", List.of("WITHIN", "OUTSIDE")),
+            Map.entry("conceptDecision", List.of("DEVELOP", "REVISE", "REJECT")),
+            Map.entry("appraisalOutcome", List.of("RETURN", "RECOMMEND_WITH_CONDITIONS", "RECOMMEND")),
+            Map.entry(
+                    "consultationOutcome",
+                    List.of(
+                            "AGREED",
+                            "AGREED_WITH_RESERVATIONS",
+                            "CONCILIATION",
+                            "ESCALATED",
+                            "INCOMPLETE",
+                            "NOT_AGREED")),
+            Map.entry("approvalDecision", List.of("APPROVE", "RETURN", "REJECT")),
+            Map.entry("preparationOutcome", List.of("APPROVED", "REJECTED", "WITHDRAWN")),
+            Map.entry("consultationReturns", YES_NO),
+            Map.entry("conditionsBeforeSignature", YES_NO),
+            Map.entry("conditionsMet", YES_NO),
+            Map.entry("moderationNeeded", YES_NO),
+            Map.entry("commentsReceived", YES_NO),
+            Map.entry("fundsCertified", YES_NO),
+            Map.entry("reportAccepted", YES_NO),
+            Map.entry("finalReport", YES_NO));
+
+    private static final Pattern COMPARISON = Pattern.compile("(\\w+) == (?:'([A-Z_]+)'|(true|false))");
+
+    @ParameterizedTest
+    @MethodSource("splits")
+    void everyValueHasExactlyOneWayOut(ExclusiveGateway gateway) {
+        List<String> variables =
+                comparisons(gateway).map(match -> match.group(1)).distinct().toList();
+        List<String> values =
+                comparisons(gateway).map(GatewayConditionsTest::value).toList();
+
+        assertThat(variables).hasSize(1).allMatch(VALUES::containsKey);
+        assertThat(values).containsExactlyInAnyOrderElementsOf(VALUES.getOrDefault(variables.get(0), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("splits")
+    void noWayOutIsTakenWithoutACondition(ExclusiveGateway gateway) {
+        assertThat(gateway.getDefault()).isNull();
+        assertThat(gateway.getOutgoing()).allSatisfy(flow -> assertThat(
+                        COMPARISON.matcher(condition(flow)).replaceAll("it"))
+                .matches("\\$\\{it( \\|\\| it)*}"));
+    }
+
+    @Test
+    void theModelsNameExactlyTheDeclaredVariables() {
+        Stream<String> asked =
+                splits().flatMap(GatewayConditionsTest::comparisons).map(match -> match.group(1));
+        Stream<String> handedUp = all(CamundaOut.class).map(CamundaOut::getCamundaSource);
+        Stream<String> looped = all(MultiInstanceLoopCharacteristics.class)
+                .map(MultiInstanceLoopCharacteristics::getCamundaElementVariable)
+                .filter(Objects::nonNull);
+
+        assertThat(Stream.of(asked, handedUp, looped).flatMap(each -> each).collect(toSet()))
+                .isEqualTo(Variables.ALL);
+        assertThat(all(CamundaOut.class))
+                .allSatisfy(out -> assertThat(out.getCamundaTarget()).isEqualTo(out.getCamundaSource()));
+    }
+
+    static Stream<ExclusiveGateway> splits() {
+        return all(ExclusiveGateway.class)
+                .filter(gateway -> gateway.getOutgoing().size() > 1);
+    }
+
+    private static <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
+        return ModelEngine.models(".bpmn").stream()
+                .map(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(type))
+                .flatMap(Collection::stream);
+    }
+
+    private static Stream<MatchResult> comparisons(ExclusiveGateway gateway) {
+        return gateway.getOutgoing().stream()
+                .flatMap(flow -> COMPARISON.matcher(condition(flow)).results());
+    }
+
+    private static String condition(SequenceFlow flow) {
+        return flow.getConditionExpression() == null
+                ? ""
+                : flow.getConditionExpression().getTextContent();
+    }
+
+    private static String value(MatchResult comparison) {
+        String name = comparison.group(2);
+        return name == null ? comparison.group(3) : name;
+    }
+}

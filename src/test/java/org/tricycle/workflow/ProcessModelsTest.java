@@ -1,0 +1,225 @@
+package org.tricycle.workflow;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The conventions that every model keeps. */
+class ProcessModelsTest {
+
+    private static final List<String> PROCESSES = List.of(
+            "appraisal",
+            "approval",
+            "closure",
+            "evaluation",
+            "implementation",
+            "project-cycle",
+            "start-up",
+            "tripartite-consultation");
+    private static final List<String> DECISIONS = List.of(
+            "appraisal-outcome",
+            "approval-authority",
+            "consultation-outcome",
+            "evaluation-plan",
+            "task-deadline",
+            "track");
+
+    /** What no model contains: lanes, code, and asynchronous steps before people's answers are safe. */
+    private static final List<String> UNWANTED = List.of(
+            "laneSet",
+            "scriptTask",
+            "scriptFormat",
+            "camunda:class",
+            "camunda:expression",
+            "asyncBefore",
+            "asyncAfter",
+            "camunda:formData",
+            "camunda:assignee");
+
+    @Test
+    void coverTheCycleAndItsRules() {
+        assertThat(keys(".bpmn")).containsExactlyElementsOf(PROCESSES);
+        assertThat(keys(".dmn")).containsExactlyElementsOf(DECISIONS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void namesTheProcessLikeItsFile(Path file) {
+        assertThat(all(file, Process.class)).singleElement().satisfies(process -> {
+            assertThat(process.getId() + ".bpmn").isEqualTo(file.getFileName().toString());
+            assertThat(process.isExecutable()).isTrue();
+            assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+            assertThat(process.getDocumentations()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void namesTheDecisionLikeItsFile(Path file) {
+        assertThat(Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Decision.class))
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.getId() + ".dmn")
+                            .isEqualTo(file.getFileName().toString());
+                    assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+                    assertThat(decision.getVersionTag()).isEqualTo("2026-1");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void containsNoLanesCodeOrAsynchronousSteps(Path file) throws IOException {
+        assertThat(Files.readString(file)).doesNotContain(UNWANTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void beginsEveryIdWithItsType(Path file) {
+        assertThat(all(file, FlowNode.class))
+                .allSatisfy(node -> assertThat(node.getId()).matches(prefix(node) + "_[a-z][A-Za-z]*"));
+        assertThat(all(file, SequenceFlow.class))
+                .allSatisfy(flow -> assertThat(flow.getId()).matches("flow_[a-z][A-Za-z]*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void describesEveryUserTask(Path file) {
+        assertThat(all(file, UserTask.class)).allSatisfy(task -> {
+            assertThat(task.getId()).isEqualTo("userTask_" + camel(task.getName()));
+            assertThat(task.getCamundaFormKey()).matches("[a-z]+/" + kebab(task.getName()));
+            assertThat(task.getCamundaCandidateGroups()).matches("\\$\\{candidates\\.[a-z]+\\(execution.*\\)}");
+            assertThat(task.getDocumentations()).singleElement().satisfies(ProcessModelsTest::isOneSentence);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void callsExistingProcessesWithTheBusinessKey(Path file) {
+        assertThat(all(file, CallActivity.class)).allSatisfy(call -> {
+            assertThat(PROCESSES).contains(call.getCalledElement());
+            assertThat(call.getCamundaCalledElementBinding()).isEqualTo("latest");
+            assertThat(call.getExtensionElements().getChildElementsByType(CamundaIn.class))
+                    .singleElement()
+                    .satisfies(
+                            in -> assertThat(in.getCamundaBusinessKey()).isEqualTo("#{execution.processBusinessKey}"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void leavesTheWorkToNamedDelegates(Path file) {
+        assertThat(all(file, ServiceTask.class)).allSatisfy(task -> assertThat(task.getCamundaDelegateExpression())
+                .matches("\\$\\{[a-z][A-Za-z]+}"));
+        assertThat(all(file, BusinessRuleTask.class)).allSatisfy(task -> assertThat(task.getCamundaDelegateExpression())
+                .matches("\\$\\{[a-z][A-Za-z]+}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void asksAQuestionWhereWaysPartAndAnswersIt(Path file) {
+        assertThat(all(file, Gateway.class)).allSatisfy(gateway -> {
+            if (gateway instanceof ExclusiveGateway && gateway.getOutgoing().size() > 1) {
+                assertThat(gateway.getName()).matches("[A-Z][^?]*\\?");
+                assertThat(gateway.getOutgoing())
+                        .allSatisfy(flow -> assertThat(flow.getName()).isNotBlank());
+            } else {
+                assertThat(gateway.getName()).isNull();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void neverJoinsAndPartsInOneGatewayNorPartsWithoutOne(Path file) {
+        assertThat(all(file, Gateway.class)).allSatisfy(gateway -> assertThat(Math.min(
+                        gateway.getIncoming().size(), gateway.getOutgoing().size()))
+                .isEqualTo(1));
+        Stream.concat(all(file, Activity.class).stream(), all(file, Event.class).stream())
+                .forEach(node ->
+                        assertThat(node.getIncoming().size()).as(node.getId()).isLessThanOrEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void namesStepsInSentenceCaseAndEndsByTheirResult(Path file) {
+        Stream.concat(all(file, Task.class).stream(), all(file, Event.class).stream())
+                .forEach(node -> assertThat(node.getName())
+                        .as(node.getId())
+                        .matches("[A-Z][a-z]+( [a-z-]+)+")
+                        .doesNotContainIgnoringCase("process ")
+                        .doesNotContainIgnoringCase("finished"));
+    }
+
+    static List<Path> models() {
+        return ModelEngine.models(".bpmn");
+    }
+
+    static List<Path> decisions() {
+        return ModelEngine.models(".dmn");
+    }
+
+    private static List<String> keys(String suffix) {
+        return ModelEngine.models(suffix).stream()
+                .map(file -> file.getFileName().toString().replace(suffix, ""))
+                .toList();
+    }
+
+    private static <T extends ModelElementInstance> Collection<T> all(Path file, Class<T> type) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+        return model.getModelElementsByType(type);
+    }
+
+    private static String prefix(FlowNode node) {
+        if (node instanceof Gateway) {
+            return "gateway";
+        }
+        boolean event = node instanceof SubProcess part && part.triggeredByEvent();
+        return event ? "eventSubProcess" : node.getElementType().getTypeName();
+    }
+
+    private static void isOneSentence(Documentation documentation) {
+        assertThat(documentation.getTextContent()).matches("[A-Z][^.]*\\.");
+    }
+
+    private static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static String camel(String name) {
+        String words = Arrays.stream(name.split(" ", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(joining());
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}
