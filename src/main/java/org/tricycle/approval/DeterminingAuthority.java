@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.formulation.Coverage;
 import org.tricycle.formulation.ProjectDocument;
@@ -70,11 +69,9 @@ public class DeterminingAuthority {
     }
 
     private void note(ProjectCode code, ApprovalLevel level, List<RaisingReason> raised, Actor actor) {
-        if (raised.isEmpty()) {
-            projects.note(code, actor, "authority-determined", "ApprovalLevel." + level);
-        } else {
-            String reasons = raised.stream().map(reason -> "RaisingReason." + reason).collect(Collectors.joining(", "));
-            projects.note(code, actor, "authority-raised", "ApprovalLevel." + level, reasons);
+        for (RaisingReason reason : raised) {
+            projects.note(code, actor, "authority-raised", "RaisingReason." + reason);
         }
+        projects.note(code, actor, "authority-determined", "ApprovalLevel." + level);
     }
 }

@@ -22,7 +22,7 @@ import org.tricycle.project.ProjectCode;
 public class LedgerEntry {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long number;
 
     @Column(name = "project_code")
@@ -50,7 +50,9 @@ public class LedgerEntry {
     @Column(name = "locally_mobilised")
     private boolean locallyMobilised;
 
+    @Column(name = "entry_text")
     private String text;
+
     private String actor;
 
     @Column(name = "recorded_at")
