@@ -52,8 +52,8 @@ record Positions(List<GroupPosition> filings) {
     /** Groups still to be heard in this hearing. */
     List<Party> missing(int hearing) {
         return toHear(hearing).stream()
-                .filter(party -> filings.stream()
-                        .noneMatch(filing -> filing.isOf(party) && filing.hearing() == hearing))
+                .filter(party ->
+                        filings.stream().noneMatch(filing -> filing.isOf(party) && filing.hearing() == hearing))
                 .toList();
     }
 
