@@ -18,7 +18,7 @@ import org.tricycle.platform.command.Multiline;
 public record ConfirmRecommendation(
         @NotNull @Given AppraisalOutcome outcome,
         @NotBlank @Size(max = 4000) @Multiline String summary,
-        @NotNull @Size(max = 20) List<@NotNull @Valid ConditionDraft> conditions) {
+        @NotNull @Size(max = 20) @Valid List<@NotNull ConditionDraft> conditions) {
 
     public static ConfirmRecommendation example() {
         return new ConfirmRecommendation(

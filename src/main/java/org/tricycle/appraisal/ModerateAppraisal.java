@@ -18,7 +18,7 @@ import org.tricycle.platform.command.Multiline;
  */
 public record ModerateAppraisal(
         @AssertTrue boolean noConflictOfInterest,
-        @NotEmpty @Size(max = 11) List<@NotNull @Valid CriterionRating> ratings,
+        @NotEmpty @Size(max = 11) @Valid List<@NotNull CriterionRating> ratings,
         @NotBlank @Size(max = 4000) @Multiline String comment) {
 
     public static ModerateAppraisal example() {

@@ -13,7 +13,7 @@ import org.tricycle.project.Party;
  *
  * @param answers one for each group that commented or has a reservation
  */
-public record AnswerComments(@NotEmpty @Size(max = 3) List<@NotNull @Valid Answer> answers) {
+public record AnswerComments(@NotEmpty @Size(max = 3) @Valid List<@NotNull Answer> answers) {
 
     public static AnswerComments example() {
         return new AnswerComments(Arrays.stream(Party.values())

@@ -20,7 +20,7 @@ public record FileGroupPosition(
         @Nullable @Size(max = 4000) @Multiline String text,
         @Nullable @Size(max = 200) String section,
         @Nullable AbsenceReason reason,
-        @NotNull @Size(max = 10) List<@NotNull @Valid MinorityStatement> minorityStatements) {
+        @NotNull @Size(max = 10) @Valid List<@NotNull MinorityStatement> minorityStatements) {
 
     public static FileGroupPosition example() {
         return new FileGroupPosition(

@@ -26,7 +26,7 @@ public record SealRecord(
         @NotBlank @Size(max = 4000) @Multiline String summary,
         boolean chairSigns,
         @Nullable @Size(max = 1000) String chairReason,
-        @NotEmpty @Size(max = 3) List<@NotNull @Valid GroupSignature> signatures) {
+        @NotEmpty @Size(max = 3) @Valid List<@NotNull GroupSignature> signatures) {
 
     public static SealRecord example() {
         return new SealRecord(

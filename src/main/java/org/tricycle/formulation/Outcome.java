@@ -18,4 +18,4 @@ public record Outcome(
         @NotBlank @Size(max = 500) String indicator,
         @NotBlank @Size(max = 200) String baseline,
         @NotBlank @Size(max = 200) String target,
-        @NotNull @Size(max = 50) List<@NotNull @Valid Output> outputs) {}
+        @NotNull @Size(max = 50) @Valid List<@NotNull Output> outputs) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.appraisal;
+
+import org.jspecify.annotations.NullMarked;

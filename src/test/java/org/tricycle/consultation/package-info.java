@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.consultation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.tricycle.formulation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.project.AssistanceType;
+import org.tricycle.project.ProjectCode;
+
+/** A complete project document of which a test changes what matters to it. */
+public final class DocumentFixture {
+
+    public static final ProjectCode CODE = new ProjectCode("GHA/26/01/NLD");
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    public static final String AUTHOR = "author";
+
+    private final DraftProjectDocument base = DraftProjectDocument.example();
+    private LocalDate start = base.start();
+    private LocalDate end = base.end();
+    private List<Outcome> outcomes = base.outcomes();
+    private List<BudgetLine> lines = base.budgetLines();
+    private BigDecimal total = base.total();
+    private BigDecimal reserve = base.evaluationReserve();
+    private List<ObjectiveShare> objectives = base.objectives();
+    private List<CountryShare> countries = base.countries();
+    private GenderMarker marker = base.genderMarker();
+    private @Nullable String genderReason = base.genderReason();
+    private @Nullable String changes = base.changesMade();
+
+    public static DocumentFixture aDocument() {
+        return new DocumentFixture();
+    }
+
+    /** The example as a submitted version. */
+    public static ProjectDocument submitted(int version) {
+        return ProjectDocument.submit(
+                CODE, version, aDocument().changed("Better").draft(), true, AUTHOR, NOW);
+    }
+
+    DocumentFixture from(String first) {
+        start = LocalDate.parse(first);
+        return this;
+    }
+
+    DocumentFixture until(String last) {
+        end = LocalDate.parse(last);
+        return this;
+    }
+
+    DocumentFixture with(List<Outcome> wanted) {
+        outcomes = wanted;
+        return this;
+    }
+
+    DocumentFixture budgeted(String amount, BudgetLine... wanted) {
+        total = new BigDecimal(amount);
+        lines = List.of(wanted);
+        return this;
+    }
+
+    DocumentFixture reserving(String amount) {
+        reserve = new BigDecimal(amount);
+        return this;
+    }
+
+    DocumentFixture serving(ObjectiveShare... wanted) {
+        objectives = List.of(wanted);
+        return this;
+    }
+
+    DocumentFixture in(CountryShare... wanted) {
+        countries = List.of(wanted);
+        return this;
+    }
+
+    DocumentFixture screened(GenderMarker wanted, @Nullable String reason) {
+        marker = wanted;
+        genderReason = reason;
+        return this;
+    }
+
+    DocumentFixture changed(@Nullable String wanted) {
+        changes = wanted;
+        return this;
+    }
+
+    static BudgetLine line(int year, String amount) {
+        return new BudgetLine(year, AssistanceType.EXPERTS, new BigDecimal(amount), null);
+    }
+
+    DraftProjectDocument draft() {
+        return new DraftProjectDocument(
+                base.summary(),
+                base.problemAnalysis(),
+                base.theoryOfChange(),
+                start,
+                end,
+                outcomes,
+                lines,
+                total,
+                reserve,
+                objectives,
+                countries,
+                base.risks(),
+                marker,
+                genderReason,
+                base.constituentsInvolvement(),
+                base.sustainability(),
+                changes);
+    }
+}

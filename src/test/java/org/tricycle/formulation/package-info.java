@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.formulation;
+
+import org.jspecify.annotations.NullMarked;

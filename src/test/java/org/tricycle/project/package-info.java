@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.project;
+
+import org.jspecify.annotations.NullMarked;
