@@ -41,7 +41,7 @@ import org.tricycle.project.ProjectCode;
 public class Appraisal {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @Version

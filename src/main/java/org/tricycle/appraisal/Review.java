@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Review {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @ManyToOne

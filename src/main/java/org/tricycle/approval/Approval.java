@@ -33,7 +33,7 @@ import org.tricycle.project.ProjectCode;
 public class Approval {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @Version

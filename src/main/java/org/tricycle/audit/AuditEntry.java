@@ -7,18 +7,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Actor;
 
-/** One write or refused attempt (R0.4). */
+/** One write or refused attempt (R0.4). Numbers of all rooms’ entities come from the generator named here. */
 @Entity
 @Table(name = "audit_entry")
+@SequenceGenerator(name = "numbers", sequenceName = "entity_number", allocationSize = 50)
 public class AuditEntry {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long number;
 
     @Column(name = "noted_at")

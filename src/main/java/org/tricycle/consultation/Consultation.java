@@ -43,7 +43,7 @@ import org.tricycle.project.ProjectCode;
 public class Consultation {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @Version

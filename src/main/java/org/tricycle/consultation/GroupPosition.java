@@ -26,7 +26,7 @@ import org.tricycle.project.Party;
 public class GroupPosition {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @ManyToOne

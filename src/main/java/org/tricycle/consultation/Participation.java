@@ -20,7 +20,7 @@ import org.tricycle.project.ProjectCode;
 public class Participation {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @Version

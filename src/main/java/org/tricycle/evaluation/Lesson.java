@@ -18,7 +18,7 @@ import org.tricycle.project.ProjectCode;
 public class Lesson {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @ManyToOne

@@ -27,7 +27,7 @@ import org.tricycle.project.ProjectPeriod;
 public class ConceptNote {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @Version

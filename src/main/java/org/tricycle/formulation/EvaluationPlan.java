@@ -29,7 +29,7 @@ import org.tricycle.project.ProjectCode;
 public class EvaluationPlan {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @Version

@@ -36,7 +36,7 @@ import org.tricycle.project.ProjectCode;
 public class ProgressReport {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long id;
 
     @Version

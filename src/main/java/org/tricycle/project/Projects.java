@@ -90,7 +90,7 @@ public class Projects {
     /** Oldest first. */
     public List<TimelineEntry> timeline(ProjectCode code) {
         return entities.createQuery(
-                        "select t from TimelineEntry t where t.projectCode = :code order by t.number",
+                        "select t from TimelineEntry t where t.projectCode = :code order by t.happenedAt, t.number",
                         TimelineEntry.class)
                 .setParameter("code", code.value())
                 .getResultList();

@@ -20,7 +20,7 @@ public class TimelineEntry {
     private static final String SEPARATOR = "\u001f";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
     private long number;
 
     @Column(name = "project_code")

@@ -1,5 +1,6 @@
 package org.tricycle.platform.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +15,7 @@ import org.tricycle.platform.Refusal;
 
 /** Everything else that goes wrong: the server's own refusals by their status, failures as 500 with an id that stands in the log too. */
 @Provider
+@ApplicationScoped
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
