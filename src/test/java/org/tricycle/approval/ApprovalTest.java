@@ -177,21 +177,25 @@ class ApprovalTest {
                 .isEqualTo(GatewayInputs.of("fundsCertified", true)
                         .and("preparationOutcome", "APPROVED")
                         .and("conditionsBeforeSignature", false));
-        assertThat(world.sealed).singleElement().asString().contains(
-                "project=GHA/26/01/NLD\n",
-                "level=L2\n",
-                "decidedBy=director\n",
-                "certifiedBy=certifier\n",
-                "fundReference=PLEDGE-04\n",
-                "consultation/registerHash=" + "a".repeat(64) + "\n",
-                "evaluations/1/kind=FINAL\n",
-                "evaluations/1/independent=true\n",
-                "document/sha256=" + world.approval().documentHash() + "\n",
-                "budget/total=1000000.00\n",
-                "theoryOfChange=");
+        assertThat(world.sealed)
+                .singleElement()
+                .asString()
+                .contains(
+                        "project=GHA/26/01/NLD\n",
+                        "level=L2\n",
+                        "decidedBy=director\n",
+                        "certifiedBy=certifier\n",
+                        "fundReference=PLEDGE-04\n",
+                        "consultation/registerHash=" + "a".repeat(64) + "\n",
+                        "evaluations/1/kind=FINAL\n",
+                        "evaluations/1/independent=true\n",
+                        "document/sha256=" + world.approval().documentHash() + "\n",
+                        "budget/total=1000000.00\n",
+                        "theoryOfChange=");
         assertThat(world.approval().registerNumber()).isEqualTo(2);
         assertThat(world.approval().seal()).hasSize(64);
-        assertThat(world.projects.lastDetails()).contains("PLEDGE-04", "2", world.approval().seal());
+        assertThat(world.projects.lastDetails())
+                .contains("PLEDGE-04", "2", world.approval().seal());
     }
 
     @Test

@@ -83,8 +83,7 @@ final class ApprovalWorld {
     }
 
     GatewayInputs certify(boolean certified, @Nullable String fund) {
-        return new CertifyingFunds(
-                        approvals, proposals(), conditions, register(), projects, RememberedProjects.CLOCK)
+        return new CertifyingFunds(approvals, proposals(), conditions, register(), projects, RememberedProjects.CLOCK)
                 .certify(RememberedProjects.TASK, new CertifyFunds(certified, "As the donor wrote.", fund), CERTIFIER);
     }
 

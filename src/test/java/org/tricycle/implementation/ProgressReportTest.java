@@ -42,8 +42,7 @@ class ProgressReportTest {
     void leadsFromAnAcceptedFinalReportToTheEndOfOperations() { // R7.8, R7.10
         report(ReportProgress.example());
 
-        assertThat(accept())
-                .isEqualTo(GatewayInputs.of("reportAccepted", true).and("finalReport", true));
+        assertThat(accept()).isEqualTo(GatewayInputs.of("reportAccepted", true).and("finalReport", true));
         assertThat(projects.project().status()).isEqualTo(Status.OPERATIONALLY_COMPLETE);
         assertThat(projects.kinds())
                 .containsExactly("final-report-submitted", "progress-report-accepted", "operations-completed");
@@ -55,9 +54,9 @@ class ProgressReportTest {
     void reportsOnAnActiveProjectOnly() { // R7.4
         RememberedProjects agreed = RememberedProjects.at(Status.AGREED);
 
-        assertThat(Refused.type(() -> new ReportingProgress(
-                                reports, agreements, ledger, agreed, RememberedProjects.CLOCK)
-                        .report(RememberedProjects.TASK, aReport().build(), MANAGER)))
+        assertThat(Refused.type(
+                        () -> new ReportingProgress(reports, agreements, ledger, agreed, RememberedProjects.CLOCK)
+                                .report(RememberedProjects.TASK, aReport().build(), MANAGER)))
                 .isEqualTo("project-not-active");
     }
 
@@ -102,7 +101,8 @@ class ProgressReportTest {
         report(aReport().spending("600000.00").build());
         accept();
 
-        assertThat(faults(next().spending("400000.01"))).containsExactly("/expenditure violation.spent-above-agreement");
+        assertThat(faults(next().spending("400000.01")))
+                .containsExactly("/expenditure violation.spent-above-agreement");
         assertThat(faults(next().spending("400000.00").owing("0.01")))
                 .containsExactly("/expenditure violation.spent-above-agreement");
         report(next().spending("399999.99").owing("0.01").build());
@@ -182,12 +182,12 @@ class ProgressReportTest {
         report(aReport().build());
         sendBack();
 
-        assertThat(reporting().prefill(RememberedProjects.TASK)).isEqualTo(aReport().build());
+        assertThat(reporting().prefill(RememberedProjects.TASK))
+                .isEqualTo(aReport().build());
         report(aReport().spending("99.00").build());
         assertThat(reports.of(CODE))
                 .extracting(ProgressReport::reportNumber, ProgressReport::revision)
-                .containsExactly(
-                        tuple(1, 2), tuple(1, 1));
+                .containsExactly(tuple(1, 2), tuple(1, 1));
     }
 
     @Test
@@ -211,7 +211,9 @@ class ProgressReportTest {
 
     @Test
     void saysForEachGroupHowItTookPartOrWhyNot() { // R7.12
-        report(aReport().involving(List.of(took(Party.WORKERS), absent(Party.EMPLOYERS), took(Party.GOVERNMENT))).build());
+        report(aReport()
+                .involving(List.of(took(Party.WORKERS), absent(Party.EMPLOYERS), took(Party.GOVERNMENT)))
+                .build());
         accept();
 
         assertThat(participations)
@@ -222,8 +224,8 @@ class ProgressReportTest {
     void leavesNoGroupOut() { // R7.12
         assertThat(faults(aReport().involving(List.of(took(Party.GOVERNMENT), took(Party.WORKERS)))))
                 .containsExactly("/involvement violation.each-group-once");
-        assertThat(faults(aReport().involving(
-                        List.of(took(Party.GOVERNMENT), took(Party.WORKERS), took(Party.WORKERS)))))
+        assertThat(faults(
+                        aReport().involving(List.of(took(Party.GOVERNMENT), took(Party.WORKERS), took(Party.WORKERS)))))
                 .containsExactly("/involvement violation.each-group-once");
     }
 

@@ -32,8 +32,7 @@ class StartUpTest {
             startUp.budgets(), RememberedAgreements.signed(), ledger, projects, RememberedProjects.CLOCK);
     private final PlanningWork planning =
             new PlanningWork(startUp.plans(), documents(), projects, RememberedProjects.CLOCK);
-    private final ActivatingProjects activating =
-            new ActivatingProjects(startUp.budgets(), startUp.plans(), projects);
+    private final ActivatingProjects activating = new ActivatingProjects(startUp.budgets(), startUp.plans(), projects);
 
     @Test
     void opensTheBudgetWithItsFirstAllocation() { // R7.1
@@ -78,7 +77,8 @@ class StartUpTest {
 
         assertThat(startUp.plans().of(CODE).orElseThrow().activities()).hasSize(2);
         assertThat(projects.lastDetails()).containsExactly("2");
-        assertThat(Refused.type(() -> plan(activity("2026-01-01", "2026-02-01")))).isEqualTo("work-planned-before");
+        assertThat(Refused.type(() -> plan(activity("2026-01-01", "2026-02-01"))))
+                .isEqualTo("work-planned-before");
     }
 
     @Test
