@@ -31,7 +31,8 @@ public record AppraiseProposal(
                         new CriterionRating(Criterion.A3, Rating.SATISFACTORY, null),
                         new CriterionRating(Criterion.A4, Rating.HIGH_QUALITY, null),
                         new CriterionRating(Criterion.A5, Rating.SATISFACTORY, null),
-                        new CriterionRating(Criterion.A6, Rating.HIGH_QUALITY, "Baselines and targets for every indicator."),
+                        new CriterionRating(
+                                Criterion.A6, Rating.HIGH_QUALITY, "Baselines and targets for every indicator."),
                         new CriterionRating(Criterion.A7, Rating.HIGH_QUALITY, null),
                         new CriterionRating(Criterion.A8, Rating.SATISFACTORY, null),
                         new CriterionRating(Criterion.A9, Rating.SATISFACTORY, null),

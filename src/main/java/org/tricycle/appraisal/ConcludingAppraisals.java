@@ -56,7 +56,11 @@ public class ConcludingAppraisals {
         Appraisal appraisal = appraisals.current(code);
         boolean needed = appraisal.isModerationNeeded();
         if (needed) {
-            projects.note(code, actor, "moderation-requested", Integer.toString(appraisal.disputed().size()));
+            projects.note(
+                    code,
+                    actor,
+                    "moderation-requested",
+                    Integer.toString(appraisal.disputed().size()));
         }
         return GatewayInputs.of("moderationNeeded", needed);
     }

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param checks one for each condition with new evidence
  */
-public record ConfirmConditions(@NotEmpty @Size(max = 20) @Valid List<@NotNull ConditionCheck> checks) {
+public record ConfirmConditions(
+        @NotEmpty @Size(max = 20) @Valid List<@NotNull ConditionCheck> checks) {
 
     public static ConfirmConditions example() {
         return new ConfirmConditions(List.of(new ConditionCheck(

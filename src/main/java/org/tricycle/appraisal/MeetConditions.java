@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param evidence one entry for each open condition
  */
-public record MeetConditions(@NotEmpty @Size(max = 20) @Valid List<@NotNull Evidence> evidence) {
+public record MeetConditions(
+        @NotEmpty @Size(max = 20) @Valid List<@NotNull Evidence> evidence) {
 
     public static MeetConditions example() {
         return new MeetConditions(List.of(new Evidence(

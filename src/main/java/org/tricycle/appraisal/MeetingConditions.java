@@ -47,8 +47,7 @@ public class MeetingConditions {
         ConditionGate.check("/evidence", answered, asked.keySet());
         Instant now = clock.instant();
         command.evidence()
-                .forEach(evidence ->
-                        asked(asked, evidence.condition()).show(evidence.evidence(), actor.person(), now));
+                .forEach(evidence -> asked(asked, evidence.condition()).show(evidence.evidence(), actor.person(), now));
         projects.note(code, actor, "conditions-evidenced", Integer.toString(answered.size()));
         return GatewayInputs.none();
     }
@@ -70,8 +69,8 @@ public class MeetingConditions {
         ConditionGate.check("/checks", answered, asked.keySet());
         ConditionGate.checkRemarks(command.checks());
         Instant now = clock.instant();
-        command.checks()
-                .forEach(check -> asked(asked, check.condition()).check(check.met(), check.remark(), actor.person(), now));
+        command.checks().forEach(check -> asked(asked, check.condition())
+                .check(check.met(), check.remark(), actor.person(), now));
         boolean met = asked.values().stream().allMatch(Condition::isMet);
         projects.note(code, actor, met ? "conditions-met" : "conditions-not-met", Integer.toString(answered.size()));
         return GatewayInputs.of("conditionsMet", met);

@@ -27,7 +27,11 @@ public class OpeningAppraisals {
     }
 
     public void open(@Observes SubmittedForAppraisal submitted) {
-        int round = appraisals.latest(submitted.project()).map(Appraisal::roundNumber).orElse(0) + 1;
+        int round = appraisals
+                        .latest(submitted.project())
+                        .map(Appraisal::roundNumber)
+                        .orElse(0)
+                + 1;
         appraisals.add(new Appraisal(submitted, round, plan.reviews(submitted.project())));
     }
 }

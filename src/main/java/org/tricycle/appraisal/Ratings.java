@@ -36,7 +36,8 @@ record Ratings(List<Review> reviews) {
     Map<Criterion, CombinedRating> combined() {
         Map<Criterion, CombinedRating> combined = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
-            List<Rating> counting = counting(criterion).stream().map(CriterionRating::rating).toList();
+            List<Rating> counting =
+                    counting(criterion).stream().map(CriterionRating::rating).toList();
             combined.put(criterion, CombinedRating.of(counting));
         }
         return combined;
@@ -47,8 +48,7 @@ record Ratings(List<Review> reviews) {
         return Arrays.stream(Criterion.values())
                 .flatMap(criterion -> counting(criterion).stream())
                 .filter(rating -> rating.rating() == Rating.UNSATISFACTORY)
-                .map(rating -> new RequiredChange(
-                        rating.criterion(), Objects.requireNonNullElse(rating.comment(), "")))
+                .map(rating -> new RequiredChange(rating.criterion(), Objects.requireNonNullElse(rating.comment(), "")))
                 .toList();
     }
 

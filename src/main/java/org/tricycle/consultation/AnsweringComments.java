@@ -35,7 +35,11 @@ public class AnsweringComments {
     public GatewayInputs answer(OpenTask task, AnswerComments command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         consultations.current(code).answer(command, actor.person(), clock.instant());
-        projects.note(code, actor, "comments-answered", Integer.toString(command.answers().size()));
+        projects.note(
+                code,
+                actor,
+                "comments-answered",
+                Integer.toString(command.answers().size()));
         return GatewayInputs.none();
     }
 

@@ -114,7 +114,7 @@ public class Consultation {
     private String registerHash;
 
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
-    @OrderBy("id")
+    @OrderBy("filing, party")
     private List<GroupPosition> filings = new ArrayList<>();
 
     @ElementCollection
@@ -143,7 +143,12 @@ public class Consultation {
      * @throws Refusal when positions are due before today
      */
     Consultation(
-            ProjectDocument document, int roundNumber, InviteGroups command, LocalDate today, String secretary, Instant at) {
+            ProjectDocument document,
+            int roundNumber,
+            InviteGroups command,
+            LocalDate today,
+            String secretary,
+            Instant at) {
         if (command.positionsDue().isBefore(today)) {
             throw Refusal.invalid("/positionsDue", "violation.day-past");
         }
@@ -226,8 +231,7 @@ public class Consultation {
         Map<Party, GroupPosition> asked = toAnswer();
         AnswerGate.check(command.answers(), asked.keySet());
         answers = command.answers().stream()
-                .map(answer -> new AnswerRow(
-                        Objects.requireNonNull(asked.get(answer.party())), answer, person, at))
+                .map(answer -> new AnswerRow(Objects.requireNonNull(asked.get(answer.party())), answer, person, at))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -246,9 +250,8 @@ public class Consultation {
         chair = person;
         chairSigns = command.chairSigns();
         chairReason = command.chairReason();
-        signatures = command.signatures().stream()
-                .map(SignatureRow::new)
-                .collect(Collectors.toCollection(ArrayList::new));
+        signatures =
+                command.signatures().stream().map(SignatureRow::new).collect(Collectors.toCollection(ArrayList::new));
         sealedAt = at;
         state = ConsultationState.SEALED;
     }
@@ -345,7 +348,7 @@ public class Consultation {
         return isSealed() ? List.copyOf(positions().current().values()) : List.of();
     }
 
-    /** Everything the groups filed, oldest first; empty until the record is sealed (R4.4). */
+    /** Everything the groups filed, the first filing of each group first; empty until the record is sealed (R4.4). */
     public List<GroupPosition> recordedFilings() {
         return isSealed() ? List.copyOf(filings) : List.of();
     }

@@ -12,4 +12,6 @@ import org.tricycle.project.Party;
  * @param reason why the signature is withheld; mandatory then
  */
 public record GroupSignature(
-        @NotNull @Given Party party, boolean signs, @Nullable @Size(max = 1000) String reason) {}
+        @NotNull @Given Party party,
+        boolean signs,
+        @Nullable @Size(max = 1000) String reason) {}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it did not take part; null where it did
  */
 public record Involvement(
-        @Nullable ParticipationForm form, @Nullable Position position, LocalDate date, @Nullable AbsenceReason reason) {
+        @Nullable ParticipationForm form,
+        @Nullable Position position,
+        LocalDate date,
+        @Nullable AbsenceReason reason) {
 
     /**
      * Either a form or a reason.

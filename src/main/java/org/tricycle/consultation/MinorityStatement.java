@@ -11,4 +11,5 @@ import org.tricycle.platform.command.Multiline;
  * @param statement its words
  */
 public record MinorityStatement(
-        @NotBlank @Size(max = 200) String organisation, @NotBlank @Size(max = 2000) @Multiline String statement) {}
+        @NotBlank @Size(max = 200) String organisation,
+        @NotBlank @Size(max = 2000) @Multiline String statement) {}

@@ -12,7 +12,7 @@ import org.tricycle.project.Party;
 /**
  * All filings of a consultation, seen together.
  *
- * @param filings oldest first
+ * @param filings those of each group oldest first
  */
 record Positions(List<GroupPosition> filings) {
 
@@ -52,8 +52,8 @@ record Positions(List<GroupPosition> filings) {
     /** Groups still to be heard in this hearing. */
     List<Party> missing(int hearing) {
         return toHear(hearing).stream()
-                .filter(party -> filings.stream()
-                        .noneMatch(filing -> filing.isOf(party) && filing.hearing() == hearing))
+                .filter(party ->
+                        filings.stream().noneMatch(filing -> filing.isOf(party) && filing.hearing() == hearing))
                 .toList();
     }
 

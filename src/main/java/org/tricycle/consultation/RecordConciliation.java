@@ -10,7 +10,9 @@ import org.tricycle.platform.command.Multiline;
  *
  * @param reply the revised text of the section, or the reasons for keeping it
  */
-public record RecordConciliation(@NotNull ConciliationResult result, @NotBlank @Size(max = 4000) @Multiline String reply) {
+public record RecordConciliation(
+        @NotNull ConciliationResult result,
+        @NotBlank @Size(max = 4000) @Multiline String reply) {
 
     public static RecordConciliation example() {
         return new RecordConciliation(

@@ -39,8 +39,7 @@ final class SealGate {
         for (int i = 0; i < signatures.size(); i++) {
             GroupSignature signature = signatures.get(i);
             if (!missing.remove(signature.party())) {
-                gaps.add(Violation.at(
-                        "/signatures/" + i + "/party", "violation.group-named-twice", signature.party()));
+                gaps.add(Violation.at("/signatures/" + i + "/party", "violation.group-named-twice", signature.party()));
             }
             if (!signature.signs() && isBlank(signature.reason())) {
                 gaps.add(Violation.at("/signatures/" + i + "/reason", "violation.signature-reason-missing"));

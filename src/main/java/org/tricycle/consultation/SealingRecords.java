@@ -80,7 +80,8 @@ public class SealingRecords {
             return Involvement.absent(
                     Objects.requireNonNullElse(position.reason(), AbsenceReason.NO_COMMON_POSITION), day);
         }
-        return Involvement.tookPart(ParticipationForm.valueOf(consultation.mode().name()), position.position(), day);
+        return Involvement.tookPart(
+                ParticipationForm.valueOf(consultation.mode().name()), position.position(), day);
     }
 
     /** The outcome as determined, signed by everybody unless somebody withholds. */

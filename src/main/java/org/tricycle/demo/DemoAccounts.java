@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tricycle.inbox.TaskRow;
 import org.tricycle.organisation.Accounts;
 import org.tricycle.organisation.Role;
 import org.tricycle.platform.Ready;
@@ -85,5 +86,15 @@ public class DemoAccounts {
         Map<Role, String> grants = new LinkedHashMap<>();
         roles.forEach(role -> grants.put(role, Role.EVERYWHERE));
         return Collections.unmodifiableMap(grants);
+    }
+
+    /** Who answers a task: the accounts that it is offered to, in turn. */
+    static String answering(TaskRow task, int round) {
+        List<Account> candidates = ACCOUNTS.stream()
+                .filter(account -> account.roles().stream()
+                        .anyMatch(role -> task.groups().contains(role.at(Role.EVERYWHERE))))
+                .toList();
+        int turns = task.name().equals("appraiseProposal") ? 2 : 1;
+        return candidates.get(task.name().equals("moderateAppraisal") ? 2 : round % turns).userName();
     }
 }

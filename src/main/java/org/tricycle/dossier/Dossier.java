@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tricycle.audit.DecisionRegister;
 import org.tricycle.audit.RegisterEntry;
 import org.tricycle.consultation.Participations;
+import org.tricycle.formulation.ConceptNote;
+import org.tricycle.formulation.ConceptNotes;
+import org.tricycle.formulation.DraftConceptNote;
 import org.tricycle.formulation.ProjectDocuments;
 import org.tricycle.partner.Ledger;
 import org.tricycle.platform.Refusal;
@@ -20,6 +24,7 @@ import org.tricycle.project.Projects;
 public class Dossier {
 
     private final Projects projects;
+    private final ConceptNotes notes;
     private final ProjectDocuments documents;
     private final Participations participations;
     private final DecisionRegister register;
@@ -29,12 +34,14 @@ public class Dossier {
     @Inject
     public Dossier(
             Projects projects,
+            ConceptNotes notes,
             ProjectDocuments documents,
             Participations participations,
             DecisionRegister register,
             Ledger ledger,
             ProcessProgress progress) {
         this.projects = projects;
+        this.notes = notes;
         this.documents = documents;
         this.participations = participations;
         this.register = register;
@@ -46,6 +53,7 @@ public class Dossier {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     Dossier() {
         this.projects = null;
+        this.notes = null;
         this.documents = null;
         this.participations = null;
         this.register = null;
@@ -67,6 +75,12 @@ public class Dossier {
     public List<DocumentVersion> documents(ProjectCode code) {
         projects.get(code);
         return documents.of(code).stream().map(DocumentVersion::of).toList();
+    }
+
+    /** The newest concept note. */
+    public Optional<DraftConceptNote> conceptNote(ProjectCode code) {
+        projects.get(code);
+        return notes.latest(code).map(ConceptNote::content);
     }
 
     /** Who of the three groups took part in which stage, and how. */

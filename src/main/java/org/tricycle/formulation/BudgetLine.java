@@ -20,5 +20,8 @@ import org.tricycle.project.AssistanceType;
 public record BudgetLine(
         @Min(1950) @Max(2200) int year,
         @NotNull AssistanceType type,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal amount,
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal amount,
+
         @Nullable @Size(max = 300) String description) {}

@@ -56,8 +56,7 @@ public class CheckingMandates {
     }
 
     private GatewayInputs reject(ProjectCode code, MandateCheck check, Actor actor) {
-        projects.advance(
-                code, Status.REJECTED, actor, "mandate-refused", String.valueOf(check.justification()));
+        projects.advance(code, Status.REJECTED, actor, "mandate-refused", String.valueOf(check.justification()));
         return GatewayInputs.none().and("mandate", "OUTSIDE").and("preparationOutcome", "REJECTED");
     }
 }

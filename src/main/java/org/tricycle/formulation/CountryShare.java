@@ -16,5 +16,8 @@ import org.tricycle.platform.command.Unit;
  * @param percent 0.01 to 100; all countries together 100
  */
 public record CountryShare(
-        @NotNull @Pattern(regexp = "[A-Z]{3}") @Choice("countries") String country,
-        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Unit("%") BigDecimal percent) {}
+        @NotNull @Pattern(regexp = "[A-Z]{3}") @Choice("countries")
+        String country,
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Unit("%")
+        BigDecimal percent) {}

@@ -10,7 +10,9 @@ import org.tricycle.platform.command.Multiline;
  *
  * @param reason mandatory for a revision and a rejection; shown to the author
  */
-public record DecideOnConcept(@NotNull ConceptDecision decision, @Nullable @Size(max = 2000) @Multiline String reason) {
+public record DecideOnConcept(
+        @NotNull ConceptDecision decision,
+        @Nullable @Size(max = 2000) @Multiline String reason) {
 
     public static DecideOnConcept example() {
         return new DecideOnConcept(ConceptDecision.DEVELOP, "Answers a demand of all three groups.");

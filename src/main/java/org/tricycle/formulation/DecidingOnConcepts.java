@@ -51,8 +51,7 @@ public class DecidingOnConcepts {
     }
 
     private GatewayInputs develop(ProjectCode code, ConceptNote note, Actor actor, GatewayInputs inputs) {
-        projects.advance(
-                code, Status.FORMULATION, actor, "concept-accepted", Integer.toString(note.noteVersion()));
+        projects.advance(code, Status.FORMULATION, actor, "concept-accepted", Integer.toString(note.noteVersion()));
         return inputs;
     }
 

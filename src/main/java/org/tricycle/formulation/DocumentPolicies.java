@@ -32,8 +32,8 @@ public class DocumentPolicies {
     Track track(Project project, ProjectDocument document) {
         List<String> places = new ArrayList<>(document.coverage().places());
         places.add(project.country());
-        Proportions proportions = new Proportions(
-                document.total(), document.period().months(), new Coverage(places), project.donor());
+        Proportions proportions =
+                new Proportions(document.total(), document.period().months(), new Coverage(places), project.donor());
         return tracks.track(proportions, project.policyVersion());
     }
 

@@ -23,7 +23,10 @@ public record DraftConceptNote(
         @NotBlank @Size(max = 4000) @Multiline String targetGroups,
         @NotBlank @Size(max = 4000) @Multiline String approach,
         @NotBlank @Size(max = 4000) @Multiline String constituentsDemand,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal estimatedBudget,
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal estimatedBudget,
+
         @NotNull LocalDate start,
         @NotNull LocalDate end) {
 

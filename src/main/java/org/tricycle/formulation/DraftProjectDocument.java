@@ -39,8 +39,13 @@ public record DraftProjectDocument(
         @NotNull LocalDate end,
         @NotEmpty @Size(max = 20) @Valid List<@NotNull Outcome> outcomes,
         @NotEmpty @Size(max = 300) @Valid List<@NotNull BudgetLine> budgetLines,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal total,
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal evaluationReserve,
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal total,
+
+        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal evaluationReserve,
+
         @NotEmpty @Size(max = 4) @Valid List<@NotNull ObjectiveShare> objectives,
         @NotEmpty @Size(max = 100) @Valid List<@NotNull CountryShare> countries,
         @NotEmpty @Size(max = 50) @Valid List<@NotNull Risk> risks,
@@ -93,7 +98,8 @@ public record DraftProjectDocument(
                 new BudgetLine(2026, AssistanceType.EXPERTS, new BigDecimal("250000.00"), "Chief technical adviser"),
                 new BudgetLine(2026, AssistanceType.TRAINING, new BigDecimal("350000.00"), "Skills training"),
                 new BudgetLine(2027, AssistanceType.TRAINING, new BigDecimal("300000.00"), "Skills training"),
-                new BudgetLine(2027, AssistanceType.MISCELLANEOUS, new BigDecimal("100000.00"), "Evaluation and audit"));
+                new BudgetLine(
+                        2027, AssistanceType.MISCELLANEOUS, new BigDecimal("100000.00"), "Evaluation and audit"));
     }
 
     public ProjectPeriod period() {

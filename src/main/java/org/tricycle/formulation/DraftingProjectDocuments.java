@@ -26,11 +26,7 @@ public class DraftingProjectDocuments {
 
     @Inject
     public DraftingProjectDocuments(
-            ProjectDocuments documents,
-            ConceptNotes notes,
-            Projects projects,
-            DocumentPolicies policies,
-            Clock clock) {
+            ProjectDocuments documents, ConceptNotes notes, Projects projects, DocumentPolicies policies, Clock clock) {
         this.documents = documents;
         this.notes = notes;
         this.projects = projects;
@@ -47,10 +43,11 @@ public class DraftingProjectDocuments {
     public GatewayInputs draft(OpenTask task, DraftProjectDocument command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Project project = projects.get(code);
-        int version = documents.latest(code).map(ProjectDocument::documentVersion).orElse(0) + 1;
+        int version =
+                documents.latest(code).map(ProjectDocument::documentVersion).orElse(0) + 1;
         boolean independentDue = policies.isIndependentDue(project, command);
-        ProjectDocument document = ProjectDocument.submit(
-                code, version, command, independentDue, actor.person(), clock.instant());
+        ProjectDocument document =
+                ProjectDocument.submit(code, version, command, independentDue, actor.person(), clock.instant());
         documents.add(document);
         Track track = policies.track(project, document);
         projects.plan(code, document.total(), command.start(), command.end(), track);
@@ -72,7 +69,8 @@ public class DraftingProjectDocuments {
     /** The previous version with its changes still to be told, or what the concept note already says. */
     public DraftProjectDocument prefill(OpenTask task) {
         ProjectCode code = ProjectCode.of(task.businessKey());
-        return documents.latest(code)
+        return documents
+                .latest(code)
                 .map(document -> withoutChanges(document.content()))
                 .orElseGet(() -> fromConcept(projects.get(code)));
     }

@@ -20,8 +20,9 @@ final class EvaluationCalendar {
     static List<PlannedEvaluation> plan(
             ProjectPeriod period, Set<EvaluationRequirement> due, List<PlannedEvaluation> before) {
         List<PlannedEvaluation> plan = new ArrayList<>(dated(period, due));
-        before.stream().filter(old -> plan.stream().noneMatch(old::isSameAs)).forEach(old -> plan.add(
-                old.notAfter(period.end())));
+        before.stream()
+                .filter(old -> plan.stream().noneMatch(old::isSameAs))
+                .forEach(old -> plan.add(old.notAfter(period.end())));
         plan.replaceAll(planned -> wasIndependent(planned, before) ? planned.madeIndependent() : planned);
         plan.sort(BY_DATE);
         return List.copyOf(plan);

@@ -62,7 +62,10 @@ public class EvaluationPlan {
      * @param before evaluations of the previous version's plan; none for the first
      */
     EvaluationPlan(
-            ProjectDocument document, Set<EvaluationRequirement> due, List<PlannedEvaluation> before, Instant plannedAt) {
+            ProjectDocument document,
+            Set<EvaluationRequirement> due,
+            List<PlannedEvaluation> before,
+            Instant plannedAt) {
         this.projectCode = document.projectCode().value();
         this.documentVersion = document.documentVersion();
         this.exPostCandidate = due.contains(EvaluationRequirement.EX_POST_CANDIDATE);

@@ -15,4 +15,6 @@ import org.tricycle.project.StrategicObjective;
  */
 public record ObjectiveShare(
         @NotNull StrategicObjective objective,
-        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Unit("%") BigDecimal percent) {}
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Unit("%")
+        BigDecimal percent) {}

@@ -60,8 +60,7 @@ public class PlanningEvaluations {
                 "submitted-for-appraisal",
                 Integer.toString(document.documentVersion()),
                 Integer.toString(plan.evaluations().size()));
-        submitted.fire(new SubmittedForAppraisal(
-                code, document.documentVersion(), document.hash(), document.author()));
+        submitted.fire(new SubmittedForAppraisal(code, document.documentVersion(), document.hash(), document.author()));
         return GatewayInputs.none();
     }
 }

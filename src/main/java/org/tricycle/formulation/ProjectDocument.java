@@ -129,7 +129,8 @@ public class ProjectDocument {
     @SuppressWarnings("NullAway.Init")
     protected ProjectDocument() {}
 
-    private ProjectDocument(ProjectCode code, int documentVersion, DraftProjectDocument content, String author, Instant at) {
+    private ProjectDocument(
+            ProjectCode code, int documentVersion, DraftProjectDocument content, String author, Instant at) {
         this.projectCode = code.value();
         this.documentVersion = documentVersion;
         this.summary = content.summary();

@@ -17,6 +17,7 @@ import org.tricycle.platform.Page;
 import org.tricycle.platform.TaskId;
 import org.tricycle.platform.UserTask;
 import org.tricycle.platform.command.CommandWriter;
+import org.tricycle.project.ProjectCode;
 
 /** Reads the inbox: lists, counts, one task. */
 @ApplicationScoped
@@ -79,6 +80,11 @@ public class Inbox {
                 draft.map(Draft::version).orElse(0L),
                 item.isOpen() ? prefill(task, item.asOpenTask()) : null,
                 actions(item, actor));
+    }
+
+    /** What a project waits for and whom, and nothing of what they answer. */
+    public List<NextTask> waiting(ProjectCode code) {
+        return items.openFor(code).stream().map(NextTask::of).toList();
     }
 
     private static <C extends Record> @Nullable JsonObject prefill(UserTask<C> task, OpenTask open) {

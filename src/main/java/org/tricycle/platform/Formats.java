@@ -45,6 +45,11 @@ public record Formats(Locale language) {
         return "US$\u00a0" + number(amount);
     }
 
+    /** Currency before the amount, any other unit after it. */
+    public String withUnit(BigDecimal number, String unit) {
+        return unit.equals("US$") ? dollars(number) : number(number) + "\u00a0" + unit;
+    }
+
     /** US$ in a table: {@code US$ 1.2 m} or {@code US$ 350 k}. */
     public String roundDollars(BigDecimal amount) {
         BigDecimal million = BigDecimal.valueOf(1_000_000);

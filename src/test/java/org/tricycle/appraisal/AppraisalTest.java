@@ -37,7 +37,8 @@ class AppraisalTest {
     void refusesTheAuthor() { // R3.2
         assertThatThrownBy(() -> new Appraisal(SUBMITTED, 1, 2).submit(GOOD, "author", NOW, WEIGHTS))
                 .hasMessageContaining("own-proposal");
-        assertThatThrownBy(() -> disputed().moderate(moderation(Criterion.A8, Rating.SATISFACTORY), "author", NOW, WEIGHTS))
+        assertThatThrownBy(() ->
+                        disputed().moderate(moderation(Criterion.A8, Rating.SATISFACTORY), "author", NOW, WEIGHTS))
                 .hasMessageContaining("own-proposal");
     }
 
@@ -56,8 +57,7 @@ class AppraisalTest {
         light.submit(GOOD, "first", NOW, WEIGHTS);
 
         assertThat(light.isModerationNeeded()).isFalse();
-        assertThatThrownBy(() -> light.submit(GOOD, "second", NOW, WEIGHTS))
-                .hasMessageContaining("reviews-complete");
+        assertThatThrownBy(() -> light.submit(GOOD, "second", NOW, WEIGHTS)).hasMessageContaining("reviews-complete");
     }
 
     @Test
@@ -84,7 +84,8 @@ class AppraisalTest {
     @EnumSource(names = {"UNSATISFACTORY", "NOT_RELEVANT"})
     void wantsACommentWhereItExplainsSomething(Rating rating) { // R3.4
         List<CriterionRating> ratings = GOOD.ratings().stream()
-                .map(given -> given.criterion() == Criterion.A9 ? new CriterionRating(Criterion.A9, rating, " ") : given)
+                .map(given ->
+                        given.criterion() == Criterion.A9 ? new CriterionRating(Criterion.A9, rating, " ") : given)
                 .toList();
 
         assertThat(gaps(ratings)).containsExactly("/ratings/8/comment violation.comment-missing");
@@ -97,8 +98,8 @@ class AppraisalTest {
 
         if (AppraisalFixture.CRITICAL.contains(criterion)) {
             assertThat(gaps(review.ratings()))
-                    .containsExactly(
-                            "/ratings/" + List.of(Criterion.values()).indexOf(criterion) + "/rating violation.critical-criterion-relevant");
+                    .containsExactly("/ratings/" + List.of(Criterion.values()).indexOf(criterion)
+                            + "/rating violation.critical-criterion-relevant");
         } else {
             assertThat(reviewed(review, review).isModerationNeeded()).isFalse();
         }
@@ -122,9 +123,11 @@ class AppraisalTest {
         assertThat(appraisal.disputed()).containsExactly(Criterion.A8);
         assertThatThrownBy(() -> appraisal.determine(WEIGHTS, AppraisalFixture::policy))
                 .hasMessageContaining("moderation-missing");
-        assertThatThrownBy(() -> appraisal.moderate(moderation(Criterion.A8, Rating.SATISFACTORY), "second", NOW, WEIGHTS))
+        assertThatThrownBy(
+                        () -> appraisal.moderate(moderation(Criterion.A8, Rating.SATISFACTORY), "second", NOW, WEIGHTS))
                 .hasMessageContaining("moderator-has-appraised");
-        assertThatThrownBy(() -> appraisal.moderate(moderation(Criterion.A7, Rating.SATISFACTORY), "third", NOW, WEIGHTS))
+        assertThatThrownBy(
+                        () -> appraisal.moderate(moderation(Criterion.A7, Rating.SATISFACTORY), "third", NOW, WEIGHTS))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
                         .extracting(Violation::messageKey)
                         .containsExactly("violation.criterion-not-asked", "violation.criterion-missing"));
@@ -188,8 +191,8 @@ class AppraisalTest {
     void wantsConditionsWhereItRecommendsWithThem() { // R3.9
         Appraisal appraisal = determined(Map.of(Criterion.A9, Rating.UNSATISFACTORY));
 
-        assertThatThrownBy(() ->
-                        appraisal.confirm(confirmation(AppraisalOutcome.RECOMMEND_WITH_CONDITIONS), "lead", NOW))
+        assertThatThrownBy(
+                        () -> appraisal.confirm(confirmation(AppraisalOutcome.RECOMMEND_WITH_CONDITIONS), "lead", NOW))
                 .hasMessageContaining("condition-wanted");
         appraisal.confirm(confirmation(AppraisalOutcome.RECOMMEND_WITH_CONDITIONS, CONDITION), "lead", NOW);
         assertThat(appraisal.outcome()).contains(AppraisalOutcome.RECOMMEND_WITH_CONDITIONS);
@@ -228,8 +231,7 @@ class AppraisalTest {
                                 "/evidence/1/condition violation.condition-not-asked",
                                 "/evidence/2/condition violation.condition-not-asked",
                                 "/evidence violation.condition-unanswered"));
-        assertThatThrownBy(() -> ConditionGate.checkRemarks(
-                        List.of(new ConditionCheck(1, null, null, false, " "))))
+        assertThatThrownBy(() -> ConditionGate.checkRemarks(List.of(new ConditionCheck(1, null, null, false, " "))))
                 .hasMessageContaining("/checks/0/remark");
     }
 

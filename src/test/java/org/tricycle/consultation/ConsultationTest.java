@@ -28,14 +28,15 @@ class ConsultationTest {
     private final Consultation consultation = invited(TODAY);
 
     static Stream<Arguments> everyVector() {
-        return Stream.of(Position.values()).flatMap(government -> Stream.of(Position.values())
-                .flatMap(employers -> Stream.of(Position.values())
+        return Stream.of(Position.values())
+                .flatMap(government -> Stream.of(Position.values()).flatMap(employers -> Stream.of(Position.values())
                         .map(workers -> Arguments.of(government, employers, workers))));
     }
 
     @ParameterizedTest
     @MethodSource("everyVector")
-    void concludesWhatTheRulesSayOfEveryVector(Position government, Position employers, Position workers) { // R4.5, R4.6
+    void concludesWhatTheRulesSayOfEveryVector(
+            Position government, Position employers, Position workers) { // R4.5, R4.6
         // given
         hear(government, employers, workers);
 
@@ -49,7 +50,8 @@ class ConsultationTest {
         if (outcome == ConsultationOutcome.AGREED || outcome == ConsultationOutcome.AGREED_WITH_RESERVATIONS) {
             assertThat(positions).doesNotContain(Position.NO_POSITION, Position.OBJECTION);
         }
-        assertThat(consultation.toAnswer()).hasSize(outcome == ConsultationOutcome.CONCILIATION ? 0 : answers(positions));
+        assertThat(consultation.toAnswer())
+                .hasSize(outcome == ConsultationOutcome.CONCILIATION ? 0 : answers(positions));
     }
 
     @ParameterizedTest
@@ -71,17 +73,20 @@ class ConsultationTest {
 
         consultation.file(Party.EMPLOYERS, position(second), "employers", NOW);
         assertThat(consultation.groupsToHear()).containsExactly(Party.EMPLOYERS);
-        assertThat(consultation.determine(ConsultationTest::policy, false)).isEqualTo(switch (second) {
-            case OBJECTION -> ConsultationOutcome.ESCALATED;
-            case NO_POSITION -> ConsultationOutcome.INCOMPLETE;
-            default -> ConsultationOutcome.AGREED_WITH_RESERVATIONS;
-        });
+        assertThat(consultation.determine(ConsultationTest::policy, false))
+                .isEqualTo(
+                        switch (second) {
+                            case OBJECTION -> ConsultationOutcome.ESCALATED;
+                            case NO_POSITION -> ConsultationOutcome.INCOMPLETE;
+                            default -> ConsultationOutcome.AGREED_WITH_RESERVATIONS;
+                        });
     }
 
     @Test
     void isHeldOnAVersionWithItsHash() { // R4.1
         assertThat(consultation.documentVersion()).isEqualTo(1);
-        assertThat(consultation.documentHash()).isEqualTo(DocumentFixture.submitted(1).hash());
+        assertThat(consultation.documentHash())
+                .isEqualTo(DocumentFixture.submitted(1).hash());
     }
 
     @ParameterizedTest
@@ -130,12 +135,14 @@ class ConsultationTest {
     void wantsWordsForWhatNeedsThem(Position position) { // R4.3
         FileGroupPosition bare = new FileGroupPosition(position, " ", null, null, List.of());
 
-        assertThat(gaps(bare)).containsExactlyElementsOf(switch (position) {
-            case SUPPORT -> List.of();
-            case SUPPORT_WITH_COMMENTS, RESERVATION -> List.of("/text");
-            case OBJECTION -> List.of("/text", "/section");
-            case NO_POSITION -> List.of("/reason");
-        });
+        assertThat(gaps(bare))
+                .containsExactlyElementsOf(
+                        switch (position) {
+                            case SUPPORT -> List.of();
+                            case SUPPORT_WITH_COMMENTS, RESERVATION -> List.of("/text");
+                            case OBJECTION -> List.of("/text", "/section");
+                            case NO_POSITION -> List.of("/reason");
+                        });
         assertThat(gaps(position(position))).isEmpty();
     }
 
@@ -183,8 +190,8 @@ class ConsultationTest {
         assertThatThrownBy(() -> consultation.seal(seal(ConsultationOutcome.AGREED_WITH_RESERVATIONS), "chair", NOW))
                 .hasMessageContaining("comments-unanswered");
         assertThatThrownBy(() -> consultation.answer(answers(Party.EMPLOYERS), "author", NOW))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.violations()).hasSize(3));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
+                        .hasSize(3));
 
         consultation.answer(answers(Party.GOVERNMENT, Party.WORKERS), "author", NOW);
 
@@ -256,7 +263,8 @@ class ConsultationTest {
 
     @Test
     void notesInTheLedgerEitherHowAGroupTookPartOrWhyNot() { // R4.10
-        Participation line = new Participation(consultation.projectCode(), ParticipationStage.REVIEW, Party.WORKERS, TODAY);
+        Participation line =
+                new Participation(consultation.projectCode(), ParticipationStage.REVIEW, Party.WORKERS, TODAY);
         assertThat(line.isOpen()).isTrue();
 
         line.complete(Involvement.absent(AbsenceReason.ABSENT_AFTER_NOTICE, TODAY));
@@ -264,7 +272,8 @@ class ConsultationTest {
         assertThat(line.isOpen()).isFalse();
         assertThat(line.tookPart()).isFalse();
         assertThatThrownBy(() -> new Involvement(null, null, TODAY, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Involvement.tookPart(ParticipationForm.MEETING, TODAY).reason()).isNull();
+        assertThat(Involvement.tookPart(ParticipationForm.MEETING, TODAY).reason())
+                .isNull();
     }
 
     private static Consultation invited(LocalDate due) {
@@ -290,8 +299,7 @@ class ConsultationTest {
     }
 
     private static FileGroupPosition position(Position position) {
-        return new FileGroupPosition(
-                position, "Our words", "Budget", AbsenceReason.NO_COMMON_POSITION, List.of());
+        return new FileGroupPosition(position, "Our words", "Budget", AbsenceReason.NO_COMMON_POSITION, List.of());
     }
 
     private static AnswerComments answers(Party... parties) {

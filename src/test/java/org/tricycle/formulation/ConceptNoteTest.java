@@ -73,7 +73,10 @@ class ConceptNoteTest {
         assertThatThrownBy(() -> new MandateCheck(CODE, unjustified, "officer", NOW))
                 .hasMessageContaining("/justification");
         assertThat(new MandateCheck(
-                                CODE, new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", "Defence"), "officer", NOW)
+                                CODE,
+                                new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", "Defence"),
+                                "officer",
+                                NOW)
                         .isWithin())
                 .isFalse();
         assertThat(new MandateCheck(CODE, new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", null), "o", NOW)

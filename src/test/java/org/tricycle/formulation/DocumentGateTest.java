@@ -24,12 +24,11 @@ class DocumentGateTest {
     @ParameterizedTest
     @CsvSource({"2026-01-02, true", "2026-01-01, false", "2025-12-31, false"})
     void wantsTheEndAfterTheStart(String end, boolean passes) {
-        DocumentFixture document = aDocument()
-                .until(end)
-                .budgeted("10.00", line(2026, "10.00"))
-                .reserving("1.00");
+        DocumentFixture document =
+                aDocument().until(end).budgeted("10.00", line(2026, "10.00")).reserving("1.00");
 
-        assertThat(gaps(document).contains("/end violation.end-not-after-start")).isNotEqualTo(passes);
+        assertThat(gaps(document).contains("/end violation.end-not-after-start"))
+                .isNotEqualTo(passes);
     }
 
     @Test
@@ -49,8 +48,9 @@ class DocumentGateTest {
     @ParameterizedTest
     @CsvSource({"100.00, true", "100, true", "99.99, false", "100.01, false"})
     void wantsLinesThatAddUpToTheTotal(String total, boolean passes) {
-        DocumentFixture document =
-                aDocument().budgeted(total, line(2026, "60.00"), line(2027, "40.00")).reserving("1.00");
+        DocumentFixture document = aDocument()
+                .budgeted(total, line(2026, "60.00"), line(2027, "40.00"))
+                .reserving("1.00");
 
         assertThat(gaps(document).isEmpty()).isEqualTo(passes);
     }
@@ -58,7 +58,8 @@ class DocumentGateTest {
     @ParameterizedTest
     @CsvSource({"2025, false", "2026, true", "2027, true", "2028, false"})
     void wantsLinesInsideThePeriod(int year, boolean passes) {
-        DocumentFixture document = aDocument().budgeted("10.00", line(year, "10.00")).reserving("1.00");
+        DocumentFixture document =
+                aDocument().budgeted("10.00", line(year, "10.00")).reserving("1.00");
 
         assertThat(gaps(document).isEmpty()).isEqualTo(passes);
     }
@@ -73,8 +74,7 @@ class DocumentGateTest {
         "1000000.01, false, false"
     })
     void wantsMoneyReservedWhereAnIndependentEvaluationIsDue(String reserve, boolean due, boolean passes) {
-        List<Violation> gaps =
-                DocumentGate.gaps(aDocument().reserving(reserve).draft(), 1, due);
+        List<Violation> gaps = DocumentGate.gaps(aDocument().reserving(reserve).draft(), 1, due);
 
         assertThat(gaps.isEmpty()).isEqualTo(passes);
     }
@@ -93,9 +93,7 @@ class DocumentGateTest {
     @Test
     void wantsEveryCountryOnce() {
         DocumentFixture document = aDocument()
-                .in(
-                        new CountryShare("GHA", new BigDecimal("50")),
-                        new CountryShare("GHA", new BigDecimal("50")));
+                .in(new CountryShare("GHA", new BigDecimal("50")), new CountryShare("GHA", new BigDecimal("50")));
 
         assertThat(gaps(document)).containsExactly("/countries violation.share-named-twice");
     }

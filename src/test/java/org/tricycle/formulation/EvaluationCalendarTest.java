@@ -51,8 +51,8 @@ class EvaluationCalendarTest {
                 EvaluationRequirement.INDEPENDENT);
 
         // when the project shrinks to eight months and needs a final one only
-        List<PlannedEvaluation> after =
-                EvaluationCalendar.plan(period("2026-01-01", "2026-08-31"), Set.of(EvaluationRequirement.FINAL), before);
+        List<PlannedEvaluation> after = EvaluationCalendar.plan(
+                period("2026-01-01", "2026-08-31"), Set.of(EvaluationRequirement.FINAL), before);
 
         // then the mid-term one stays, at the end at the latest, and the final one independent
         assertThat(after)

@@ -46,7 +46,8 @@ class ProjectDocumentTest {
 
     @Test
     void writesAmountsWithTwoDecimals() {
-        DocumentFixture document = aDocument().budgeted("10", line(2026, "10.0")).reserving("1");
+        DocumentFixture document =
+                aDocument().budgeted("10", line(2026, "10.0")).reserving("1");
 
         assertThat(submit(document).canonicalText()).contains("total=10.00\n", "budgetLines/0/amount=10.00\n");
         assertThat(submit(document).total()).hasToString("10.00");
@@ -63,8 +64,8 @@ class ProjectDocumentTest {
     @Test
     void refusesAnIncompleteDocumentNamingEveryGap() {
         assertThatThrownBy(() -> submit(aDocument().with(List.of()).reserving("0")))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.violations()).hasSize(2));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
+                        .hasSize(2));
     }
 
     private static ProjectDocument submit(DocumentFixture document) {

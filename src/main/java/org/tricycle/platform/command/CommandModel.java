@@ -62,8 +62,8 @@ public record CommandModel(Class<? extends Record> type, List<CommandField> fiel
         }
     }
 
-    @Nullable
-    Object value(Record command, CommandField field) {
+    /** What a command holds in one of its fields. */
+    public @Nullable Object valueOf(Record command, CommandField field) {
         try {
             var accessor = type.getDeclaredMethod(field.name());
             accessor.setAccessible(true);

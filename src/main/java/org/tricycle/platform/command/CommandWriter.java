@@ -17,7 +17,7 @@ public final class CommandWriter {
         CommandModel model = CommandModel.of(command.getClass());
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (CommandField field : model.fields()) {
-            Object value = model.value(command, field);
+            Object value = model.valueOf(command, field);
             if (value != null) {
                 json.add(field.name(), value(value));
             }

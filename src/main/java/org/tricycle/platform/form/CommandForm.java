@@ -30,6 +30,7 @@ public class CommandForm implements Serializable {
     private final ArrayList<FormPart> parts;
     private final ArrayList<Fault> summary = new ArrayList<>();
     private List<FormNode> nodes;
+    private String focus = "";
 
     public CommandForm(Class<? extends Record> command, FormTexts texts) {
         parts = new ArrayList<>(FormGroup.parts(CommandModel.of(command), texts));
@@ -51,6 +52,11 @@ public class CommandForm implements Serializable {
         return nodes;
     }
 
+    /** Id of what the reader looks at next: the row just added; empty otherwise. */
+    public String focus() {
+        return focus;
+    }
+
     /** What is wrong, from top to bottom; empty while nothing is known to be. */
     public List<Fault> faults() {
         return summary;
@@ -62,8 +68,10 @@ public class CommandForm implements Serializable {
      * @param path JSON pointer of the list
      */
     public void addRow(String path, FormTexts texts) {
-        rows(path).add(texts);
+        FormRows rows = rows(path);
+        rows.add(texts);
         layOut(texts, Map.of());
+        focus = FormNode.anchor(path + "/" + (rows.rows().size() - 1));
     }
 
     /**
@@ -75,6 +83,7 @@ public class CommandForm implements Serializable {
         int slash = path.lastIndexOf('/');
         rows(path.substring(0, slash)).remove(Integer.parseInt(path.substring(slash + 1)));
         layOut(texts, Map.of());
+        focus = FormNode.anchor(path.substring(0, slash));
     }
 
     /** Shows what is wrong, at the fields and in the summary. */
@@ -88,6 +97,7 @@ public class CommandForm implements Serializable {
     private void layOut(FormTexts texts, Map<String, String> faults) {
         nodes = FormLayout.of(parts, texts, faults);
         summary.clear();
+        focus = "";
         Map<String, String> elsewhere = new LinkedHashMap<>(faults);
         nodes.stream().filter(node -> elsewhere.remove(node.path()) != null).forEach(this::summarise);
         elsewhere.values().forEach(text -> summary.add(new Fault("", text, "")));

@@ -63,6 +63,20 @@ public record FormNode(
 
     /** The path as an element's id: {@code field-outcomes-0-title}. */
     public String anchor() {
+        return anchor(path);
+    }
+
+    /** Markup that encloses what follows, up to {@link #closing()}; made of names of fields and row numbers only. */
+    public String opening() {
+        String element = isRowsStart() ? "<section class=\"rows\"" : "<fieldset class=\"group\"";
+        return element + " id=\"" + anchor() + "\" tabindex=\"-1\">";
+    }
+
+    public String closing() {
+        return shape == Shape.ROWS_END ? "</section>" : "</fieldset>";
+    }
+
+    static String anchor(String path) {
         return "field" + path.replace('/', '-');
     }
 

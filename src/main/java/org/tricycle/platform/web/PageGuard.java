@@ -56,6 +56,12 @@ public class PageGuard {
                 .toString();
     }
 
+    /** The page's own address, below the context, with what it asks for. */
+    public String same() {
+        String query = request().getQueryString();
+        return request().getServletPath() + (query == null ? "" : "?" + query);
+    }
+
     /** Whether the page lies below this folder. */
     public boolean isIn(String folder) {
         return request().getServletPath().startsWith(folder);

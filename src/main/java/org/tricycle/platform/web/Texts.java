@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.tricycle.platform.Formats;
 import org.tricycle.platform.Messages;
 import org.tricycle.platform.Refusal;
+import org.tricycle.platform.command.ChoiceList.Option;
 import org.tricycle.platform.command.ChoiceLists;
 import org.tricycle.platform.form.FormTexts;
 
@@ -71,6 +73,11 @@ public class Texts {
         return lists.get(list).label(value, locale());
     }
 
+    /** The values of a reference list. */
+    public List<Option> options(String list) {
+        return lists.get(list).options(locale());
+    }
+
     public String date(LocalDate date) {
         return formats().date(date);
     }
@@ -81,6 +88,11 @@ public class Texts {
 
     public String dollars(BigDecimal amount) {
         return formats().dollars(amount);
+    }
+
+    /** An amount whose currency stands elsewhere. */
+    public String amount(BigDecimal amount) {
+        return formats().number(amount);
     }
 
     public String roundDollars(BigDecimal amount) {

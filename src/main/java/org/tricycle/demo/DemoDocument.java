@@ -1,0 +1,118 @@
+package org.tricycle.demo;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.formulation.BudgetLine;
+import org.tricycle.formulation.CountryShare;
+import org.tricycle.formulation.DraftConceptNote;
+import org.tricycle.formulation.DraftProjectDocument;
+import org.tricycle.formulation.GenderMarker;
+import org.tricycle.formulation.Level;
+import org.tricycle.formulation.ObjectiveShare;
+import org.tricycle.formulation.Outcome;
+import org.tricycle.formulation.Output;
+import org.tricycle.formulation.Risk;
+import org.tricycle.project.AssistanceType;
+import org.tricycle.project.StrategicObjective;
+
+/** Concept notes and project documents of the demonstration: consistent with the project's budget and period, invented where the papers are silent. */
+final class DemoDocument {
+
+    private static final BigDecimal EVALUATION_SHARE = new BigDecimal("0.03");
+    private static final BigDecimal HUNDRED = new BigDecimal("100.00");
+
+    private final DemoProject project;
+
+    DemoDocument(DemoProject project) {
+        this.project = project;
+    }
+
+    DraftConceptNote conceptNote() {
+        return new DraftConceptNote(
+                project.need(),
+                "Women and men in the field of " + project.theme().toLowerCase(Locale.ROOT) + ", their organisations and the authorities that serve them.",
+                "Advice to the three groups, training through national institutions, and a tripartite committee that steers and monitors.",
+                "Asked for by the ministry of labour, the employers’ organisation and the trade unions (" + project.source() + ").",
+                project.budget(),
+                project.start(),
+                project.end());
+    }
+
+    /** @param changes what differs from the version before, or null for the first */
+    DraftProjectDocument document(@Nullable String changes) {
+        return new DraftProjectDocument(
+                project.title() + ". " + project.need(),
+                project.need() + " Institutions know the problem but act apart from each other.",
+                "If the three groups plan together and their institutions gain the skills, then results last beyond the project.",
+                project.start(),
+                project.end(),
+                List.of(outcome()),
+                budgetLines(),
+                project.budget(),
+                evaluationReserve(),
+                objectives(),
+                List.of(new CountryShare(project.country(), HUNDRED)),
+                List.of(new Risk(
+                        "Elections or changes of staff delay the tripartite committee.",
+                        Level.MEDIUM,
+                        Level.MEDIUM,
+                        "Substitutes are named at the start and career staff take part.")),
+                GenderMarker.SIGNIFICANT,
+                null,
+                "Each group names members of the committee that plans, monitors and evaluates the project.",
+                "National institutions take the services into their own budgets before the project ends.",
+                changes);
+    }
+
+    private Outcome outcome() {
+        return new Outcome(
+                "Constituents deliver better services in the field of " + project.theme(),
+                "Institutions that apply the agreed standard of service",
+                "0",
+                "6",
+                List.of(
+                        new Output("A tripartite committee steers the work", "Meetings held", "4 a year"),
+                        new Output("Staff of national institutions are trained", "People with a certificate, half of them women", "300")));
+    }
+
+    private List<ObjectiveShare> objectives() {
+        if (project.objective() == StrategicObjective.SOCIAL_DIALOGUE) {
+            return List.of(new ObjectiveShare(StrategicObjective.SOCIAL_DIALOGUE, HUNDRED));
+        }
+        return List.of(
+                new ObjectiveShare(project.objective(), new BigDecimal("70.00")),
+                new ObjectiveShare(StrategicObjective.SOCIAL_DIALOGUE, new BigDecimal("30.00")));
+    }
+
+    private BigDecimal evaluationReserve() {
+        return project.budget().multiply(EVALUATION_SHARE).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Equal parts a year, the last one taking the rest; the evaluation reserve is a line of the last year. */
+    private List<BudgetLine> budgetLines() {
+        List<BudgetLine> lines = new ArrayList<>();
+        int years = project.end().getYear() - project.start().getYear() + 1;
+        BigDecimal left = project.budget().subtract(evaluationReserve());
+        BigDecimal part = left.divide(BigDecimal.valueOf(2L * years), 2, RoundingMode.DOWN);
+        for (int year = project.start().getYear(); year <= project.end().getYear(); year++) {
+            lines.add(new BudgetLine(year, AssistanceType.EXPERTS, part, "Advisers and national staff"));
+            left = left.subtract(part);
+            BigDecimal training = year == project.end().getYear() ? left : part;
+            lines.add(new BudgetLine(year, AssistanceType.TRAINING, training, "Training and meetings"));
+            left = left.subtract(training);
+        }
+        lines.add(new BudgetLine(project.end().getYear(), AssistanceType.MISCELLANEOUS, evaluationReserve(), "Evaluation"));
+        return lines;
+    }
+
+    /** The end of the first half of the project's period. */
+    LocalDate halfWay() {
+        long days = project.end().toEpochDay() - project.start().toEpochDay();
+        return project.start().plusDays(days / 2);
+    }
+}

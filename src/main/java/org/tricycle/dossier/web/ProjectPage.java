@@ -1,0 +1,130 @@
+package org.tricycle.dossier.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.dossier.Dossier;
+import org.tricycle.dossier.ProcessProgress.Instance;
+import org.tricycle.inbox.Inbox;
+import org.tricycle.organisation.People;
+import org.tricycle.organisation.web.Me;
+import org.tricycle.platform.web.Parameters;
+import org.tricycle.platform.web.Texts;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Projects;
+import org.tricycle.project.WithdrawingProjects;
+
+/** Opens project stories on pages and chooses the process whose diagram is shown. */
+@RequestScoped
+@Named("projectPage")
+public class ProjectPage {
+
+    private final Dossier dossier;
+    private final Inbox inbox;
+    private final Projects projects;
+    private final WithdrawingProjects withdrawing;
+    private final People people;
+    private final Me me;
+    private final Parameters parameters;
+    private final Texts texts;
+    private final Map<String, ProjectStory> opened = new HashMap<>();
+
+    @Inject
+    public ProjectPage(
+            Dossier dossier,
+            Inbox inbox,
+            Projects projects,
+            WithdrawingProjects withdrawing,
+            People people,
+            Me me,
+            Parameters parameters,
+            Texts texts) {
+        this.dossier = dossier;
+        this.inbox = inbox;
+        this.projects = projects;
+        this.withdrawing = withdrawing;
+        this.people = people;
+        this.me = me;
+        this.parameters = parameters;
+        this.texts = texts;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    ProjectPage() {
+        this.dossier = null;
+        this.inbox = null;
+        this.projects = null;
+        this.withdrawing = null;
+        this.people = null;
+        this.me = null;
+        this.parameters = null;
+        this.texts = null;
+    }
+
+    /** Refuses an address without a project before anything is shown. */
+    public void open() {
+        asked();
+    }
+
+    /** The story of the project that the address names. */
+    public ProjectStory asked() {
+        return of(parameters.text("code").orElse(""));
+    }
+
+    /** The story of a project by its code with dashes. */
+    public ProjectStory of(String address) {
+        return opened.computeIfAbsent(
+                address,
+                dashed -> new ProjectStory(ProjectCode.fromAddress(dashed), dossier, inbox, people, texts));
+    }
+
+    public boolean isWithdrawable() {
+        ProjectCode code = new ProjectCode(asked().summary().project().code());
+        return asked().summary().project().status().isBeforeAgreement()
+                && withdrawing.mayWithdraw(projects.get(code), me.actor());
+    }
+
+    /** The process shown: the one asked for, else the last that still runs, else the first. */
+    public @Nullable Instance process() {
+        List<Instance> all = asked().processes();
+        String wanted = parameters.text("process").orElse("");
+        return all.stream()
+                .filter(instance -> key(instance).equals(wanted))
+                .findFirst()
+                .or(() -> all.stream().filter(instance -> !instance.ended()).reduce((earlier, later) -> later))
+                .or(() -> all.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** Names a process instance in the page's address. */
+    public String key(Instance instance) {
+        return instance.process() + "." + instance.round();
+    }
+
+    public String name(Instance instance) {
+        String name = texts.of("process." + instance.process());
+        return instance.round() > 1 ? texts.of("project.processOf", name, instance.round()) : name;
+    }
+
+    /** The diagram in words. */
+    public String label(Instance instance) {
+        List<String> waiting = instance.active().stream()
+                .map(element -> "task." + element.substring(element.indexOf('_') + 1))
+                .map(texts::of)
+                .distinct()
+                .toList();
+        return instance.ended() || waiting.isEmpty()
+                ? texts.of("project.processEnded", name(instance))
+                : texts.of("project.processLabel", name(instance), String.join(", ", waiting));
+    }
+
+    /** Element ids as the diagram takes them. */
+    public String list(List<String> elements) {
+        return String.join(",", elements);
+    }
+}

@@ -1,0 +1,178 @@
+package org.tricycle.dossier.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.consultation.ParticipationStage;
+import org.tricycle.dossier.Decision;
+import org.tricycle.dossier.DocumentVersion;
+import org.tricycle.dossier.Dossier;
+import org.tricycle.dossier.LedgerRow;
+import org.tricycle.dossier.ParticipationRow;
+import org.tricycle.dossier.ProcessProgress.Instance;
+import org.tricycle.dossier.ProjectSummary;
+import org.tricycle.dossier.TimelineRow;
+import org.tricycle.inbox.Inbox;
+import org.tricycle.inbox.NextTask;
+import org.tricycle.organisation.People;
+import org.tricycle.organisation.Person;
+import org.tricycle.platform.Formats;
+import org.tricycle.platform.form.RecordText;
+import org.tricycle.platform.web.Texts;
+import org.tricycle.project.Party;
+import org.tricycle.project.ProjectCode;
+
+/** One project's story in the words of its reader; each part is read once, when the page comes to it. */
+public class ProjectStory {
+
+    private final ProjectCode code;
+    private final Dossier dossier;
+    private final Inbox inbox;
+    private final People people;
+    private final Texts texts;
+    private final ProjectSummary summary;
+
+    @Nullable
+    private List<DocumentVersion> documents;
+
+    @Nullable
+    private List<TimelineRow> timeline;
+
+    @Nullable
+    private List<ParticipationRow> participation;
+
+    @Nullable
+    private List<Decision> decisions;
+
+    @Nullable
+    private List<Instance> processes;
+
+    ProjectStory(ProjectCode code, Dossier dossier, Inbox inbox, People people, Texts texts) {
+        this.code = code;
+        this.dossier = dossier;
+        this.inbox = inbox;
+        this.people = people;
+        this.texts = texts;
+        this.summary = dossier.summary(code);
+    }
+
+    public ProjectSummary summary() {
+        return summary;
+    }
+
+    public List<StageMark> stages() {
+        List<TimelineRow> newestFirst = timeline();
+        List<TimelineRow> rows = new ArrayList<>(newestFirst);
+        Collections.reverse(rows);
+        return StageMark.bar(
+                summary.project().status(), rows.stream().map(TimelineRow::status).toList());
+    }
+
+    public List<NextTask> waiting() {
+        return inbox.waiting(code);
+    }
+
+    /** Newest first. */
+    public List<TimelineRow> timeline() {
+        if (timeline == null) {
+            timeline = new ArrayList<>(dossier.timeline(code));
+            Collections.reverse(timeline);
+        }
+        return timeline;
+    }
+
+    /** What happened, as a sentence. */
+    public String sentence(TimelineRow row) {
+        Formats formats = texts.formats();
+        Object[] details = row.details().stream().map(formats::detail).toArray();
+        return texts.messages().text(texts.locale(), "timeline." + row.kind(), details);
+    }
+
+    public String person(String userName) {
+        return userName.equals("system")
+                ? texts.of("person.system")
+                : people.find(userName).map(Person::name).orElse(userName);
+    }
+
+    /** The document that is judged now, the newest version; null before there is one. */
+    public @Nullable DocumentVersion document() {
+        if (documents == null) {
+            documents = dossier.documents(code);
+        }
+        return documents.stream().reduce((older, newer) -> newer.version() > older.version() ? newer : older).orElse(null);
+    }
+
+    /** The newest document, to be read. */
+    public List<RecordText.Part> text() {
+        DocumentVersion document = document();
+        return document == null ? List.of() : RecordText.of(document.content(), texts.forForms());
+    }
+
+    /** The newest concept note, to be read; empty before there is one. */
+    public List<RecordText.Part> conceptNote() {
+        return dossier.conceptNote(code)
+                .map(note -> RecordText.of(note, texts.forForms()))
+                .orElse(List.of());
+    }
+
+    public List<ParticipationRow> participation() {
+        if (participation == null) {
+            participation = dossier.participation(code);
+        }
+        return participation;
+    }
+
+    public List<Party> parties() {
+        return List.of(Party.values());
+    }
+
+    /** The stages at which the groups were heard. */
+    public List<ParticipationStage> participationStages() {
+        return participation().stream()
+                .map(ParticipationRow::stage)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How a group took part in a stage, or why not. */
+    public String took(ParticipationStage stage, Party party) {
+        return participation().stream()
+                .filter(row -> row.stage() == stage && row.party() == party)
+                .map(this::inWords)
+                .reduce("", (earlier, later) -> later);
+    }
+
+    private String inWords(ParticipationRow row) {
+        if (row.position() != null) {
+            return texts.name(row.position());
+        } else if (row.tookPart()) {
+            return row.form() == null ? "✓" : texts.name(row.form());
+        }
+        return row.reason() == null ? texts.of("project.invited") : texts.name(row.reason());
+    }
+
+    public List<Decision> decisions() {
+        if (decisions == null) {
+            decisions = dossier.decisions(code);
+        }
+        return decisions;
+    }
+
+    /** Whether a decision and all before it stand as they were entered. */
+    public boolean intact(Decision decision) {
+        return dossier.verify(code, decision.number()).intact();
+    }
+
+    public List<LedgerRow> ledger() {
+        return dossier.ledger(code);
+    }
+
+    public List<Instance> processes() {
+        if (processes == null) {
+            processes = dossier.processes(code);
+        }
+        return processes;
+    }
+}

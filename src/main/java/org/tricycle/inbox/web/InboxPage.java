@@ -1,0 +1,148 @@
+package org.tricycle.inbox.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.inbox.Inbox;
+import org.tricycle.inbox.TaskQuery;
+import org.tricycle.inbox.TaskQuery.Order;
+import org.tricycle.inbox.TaskQuery.Scope;
+import org.tricycle.inbox.TaskRow;
+import org.tricycle.inbox.WorkingOnTasks;
+import org.tricycle.organisation.web.Me;
+import org.tricycle.platform.Page;
+import org.tricycle.platform.PageRequest;
+import org.tricycle.platform.TaskId;
+import org.tricycle.platform.web.Notices;
+import org.tricycle.platform.web.PageGuard;
+import org.tricycle.platform.web.Parameters;
+import org.tricycle.platform.web.Texts;
+import org.tricycle.project.Status;
+
+/** The inbox: everything it shows is asked for in its address. */
+@RequestScoped
+@Named("inboxPage")
+public class InboxPage {
+
+    private static final int ROWS = 25;
+
+    /** Beyond this a count costs more than it tells. */
+    private static final long MOST_COUNTED = 10_000;
+
+    private final Inbox inbox;
+    private final WorkingOnTasks working;
+    private final Me me;
+    private final Parameters parameters;
+    private final Texts texts;
+    private final PageGuard page;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page<TaskRow> rows;
+
+    @Inject
+    public InboxPage(
+            Inbox inbox, WorkingOnTasks working, Me me, Parameters parameters, Texts texts, PageGuard page) {
+        this.inbox = inbox;
+        this.working = working;
+        this.me = me;
+        this.parameters = parameters;
+        this.texts = texts;
+        this.page = page;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    InboxPage() {
+        this.inbox = null;
+        this.working = null;
+        this.me = null;
+        this.parameters = null;
+        this.texts = null;
+        this.page = null;
+    }
+
+    @PostConstruct
+    void load() {
+        rows = inbox.list(query(scope(), new PageRequest(parameters.number("page"), ROWS)), me.actor());
+    }
+
+    /** Claims or gives back the task whose button was pressed, and shows the list again. */
+    public void act() {
+        parameters.text("claim").ifPresent(id -> {
+            working.claim(new TaskId(id), me.actor());
+            Notices.done(texts.of("inbox.claimed"));
+        });
+        parameters.text("unclaim").ifPresent(id -> {
+            working.unclaim(new TaskId(id), me.actor());
+            Notices.done(texts.of("inbox.unclaimed"));
+        });
+        Notices.goTo(page.same());
+    }
+
+    private TaskQuery query(Scope scope, PageRequest wanted) {
+        return new TaskQuery(
+                scope,
+                parameters.orNull("q"),
+                null,
+                parameters.constant("stage", Status.class).orElse(null),
+                parameters.orNull("country"),
+                order(),
+                wanted);
+    }
+
+    /** Whose tasks are shown: the groups' when nothing is asked and nothing is mine. */
+    public Scope scope() {
+        return parameters.constant("scope", Scope.class).orElse(Scope.ALL);
+    }
+
+    public Order order() {
+        return parameters.constant("sort", Order.class).orElse(Order.DUE);
+    }
+
+    public @Nullable String words() {
+        return parameters.orNull("q");
+    }
+
+    public String stage() {
+        return parameters.constant("stage", Status.class).map(Enum::name).orElse("");
+    }
+
+    public boolean isFiltered() {
+        return parameters.text("q").isPresent() || !stage().isEmpty() || parameters.text("country").isPresent();
+    }
+
+    public Page<TaskRow> rows() {
+        return rows;
+    }
+
+    /** How many tasks a tab holds; {@code 10,000+} beyond that. */
+    public String count(Scope scope) {
+        long total = inbox.list(query(scope, new PageRequest(0, 1)), me.actor()).total();
+        return total > MOST_COUNTED ? MOST_COUNTED / 1000 + ",000+" : String.valueOf(total);
+    }
+
+    public List<Scope> scopes() {
+        return List.of(Scope.values());
+    }
+
+    public List<Order> orders() {
+        return List.of(Order.values());
+    }
+
+    public List<Status> stages() {
+        return Arrays.stream(Status.values()).filter(status -> !status.isEnd()).toList();
+    }
+
+    /** Whether a row may be claimed from the list. */
+    public boolean isClaimable(TaskRow row) {
+        return row.assignee() == null && !me.isWatching();
+    }
+
+    public boolean isMine(TaskRow row) {
+        return me.actor().person().equals(row.assignee());
+    }
+}

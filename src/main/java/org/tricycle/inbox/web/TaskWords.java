@@ -1,0 +1,106 @@
+package org.tricycle.inbox.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.inbox.NextTask;
+import org.tricycle.organisation.People;
+import org.tricycle.organisation.Person;
+import org.tricycle.organisation.Role;
+import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.platform.web.Texts;
+import org.tricycle.project.Party;
+
+/** Tasks in words: when due, for whom, what is open next. */
+@RequestScoped
+@Named("tasks")
+public class TaskWords {
+
+    private final Texts texts;
+    private final WorkingCalendar calendar;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    public TaskWords(Texts texts, WorkingCalendar calendar, People people, Clock clock) {
+        this.texts = texts;
+        this.calendar = calendar;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    TaskWords() {
+        this.texts = null;
+        this.calendar = null;
+        this.people = null;
+        this.clock = null;
+    }
+
+    /** {@code in 3 working days}. */
+    public String due(LocalDate day) {
+        int days = calendar.between(today(), day);
+        if (day.isEqual(today())) {
+            return texts.of("due.today");
+        }
+        return day.isBefore(today()) ? texts.of("due.overdue", Math.abs(days)) : texts.of("due.in", Math.max(1, days));
+    }
+
+    /** Style class of a due date: {@code late} when past, {@code soon} within two working days. */
+    public String urgency(LocalDate day) {
+        if (day.isBefore(today())) {
+            return "late";
+        }
+        return calendar.between(today(), day) <= 2 ? "soon" : "";
+    }
+
+    /** {@code Appraisers, Ghana}. */
+    public String group(String group) {
+        int at = group.indexOf('@');
+        String role = texts.name(Role.valueOf(group.substring(0, at)));
+        String scope = group.substring(at + 1);
+        return scope.equals(Role.EVERYWHERE) ? role : texts.of("group.at", role, texts.choice("countries", scope));
+    }
+
+    /** Whom a task waits for: its assignee, else its groups by role. */
+    public String whom(@Nullable String assignee, List<String> groups) {
+        return assignee == null
+                ? groups.stream()
+                        .map(group -> texts.name(Role.valueOf(group.substring(0, group.indexOf('@')))))
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                : person(assignee);
+    }
+
+    public String person(String userName) {
+        return people.find(userName).map(Person::name).orElse(userName);
+    }
+
+    public String name(String task) {
+        return texts.of("task." + task);
+    }
+
+    /** A task's name, with the group of constituents it belongs to. */
+    public String name(String task, @Nullable Party party) {
+        return party == null ? name(task) : texts.of("inbox.ofParty", name(task), party);
+    }
+
+    /** What is open now, in one line. */
+    public String next(List<NextTask> tasks) {
+        return tasks.stream()
+                .map(task -> texts.of(
+                        "inbox.nextOne", name(task.name(), task.party()), whom(task.assignee(), task.groups())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,81 @@
+package org.tricycle.project.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.tricycle.organisation.web.Me;
+import org.tricycle.platform.Refusal;
+import org.tricycle.platform.command.CommandReader;
+import org.tricycle.platform.form.CommandForm;
+import org.tricycle.platform.web.Notices;
+import org.tricycle.platform.web.Texts;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.RegisterRequest;
+import org.tricycle.project.RegisteringRequests;
+
+/** Registers a request. Sent twice, it is registered once. */
+@ViewScoped
+@Named("registerPage")
+public class RegisterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RegisteringRequests registering;
+    private final CommandReader reader;
+    private final Me me;
+    private final Texts texts;
+
+    private final String requestKey = UUID.randomUUID().toString();
+
+    @SuppressWarnings("NullAway.Init")
+    private CommandForm form;
+
+    @Inject
+    public RegisterPage(RegisteringRequests registering, CommandReader reader, Me me, Texts texts) {
+        this.registering = registering;
+        this.reader = reader;
+        this.me = me;
+        this.texts = texts;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    RegisterPage() {
+        this.registering = null;
+        this.reader = null;
+        this.me = null;
+        this.texts = null;
+    }
+
+    public void open() {
+        form = new CommandForm(RegisterRequest.class, texts.forForms());
+    }
+
+    public void register() {
+        try {
+            RegisterRequest request = reader.read(RegisterRequest.class, form.json());
+            ProjectCode code = registering.register(request, requestKey, me.actor());
+            Notices.done(texts.of("register.done", code));
+            Notices.goTo("/projects/project.xhtml?code=" + code.address());
+        } catch (Refusal refusal) {
+            form.show(refusal.violations(), texts.forForms());
+            if (refusal.violations().isEmpty()) {
+                Notices.refused(texts.refusal(refusal));
+            }
+        }
+    }
+
+    public void addRow(String path) {
+        form.addRow(path, texts.forForms());
+    }
+
+    public void removeRow(String path) {
+        form.removeRow(path, texts.forForms());
+    }
+
+    public CommandForm form() {
+        return form;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.closure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.evaluation;
+
+import org.jspecify.annotations.NullMarked;
