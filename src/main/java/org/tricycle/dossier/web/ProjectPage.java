@@ -133,14 +133,14 @@ public class ProjectPage {
         return name(element).replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Where tokens wait, as the diagram takes it; a sub-process shows its own steps. */
+    /** Where tokens wait, as the diagram takes it; only steps that people or called processes take. */
     public String tokens(Instance instance) {
         return list(steps(instance));
     }
 
     private static List<String> steps(Instance instance) {
         return instance.active().stream()
-                .filter(element -> !element.startsWith("subProcess_"))
+                .filter(element -> element.startsWith("userTask_") || element.startsWith("callActivity_"))
                 .toList();
     }
 
