@@ -73,6 +73,10 @@
   (added?.querySelector('input:not([type=hidden]):not([type=submit]), textarea, select') ?? added)?.focus();
   added?.scrollIntoView({ block: 'center' });
 
+  document.querySelectorAll('.tabs [aria-current=true], .stages .now').forEach((current) => {
+    current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.clientWidth / 2 + current.clientWidth / 2;
+  });
+
   /* Larger parts are fetched only where they are used. */
   document.querySelectorAll('[data-island]').forEach((island) => import(island.dataset.island));
 

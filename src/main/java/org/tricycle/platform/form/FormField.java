@@ -22,7 +22,7 @@ final class FormField implements FormPart {
 
     private static final int SHORT = 28;
 
-    /** A number with more digits or zeros than this is shown as it came. */
+    /** A number with more decimals or zeros than this is shown as it came. */
     private static final int LONGEST_NUMBER = 30;
 
     private final CommandField field;
@@ -116,8 +116,7 @@ final class FormField implements FormPart {
     }
 
     private String written(BigDecimal number) {
-        return Math.abs((long) number.scale()) > LONGEST_NUMBER
-                ? number.toString()
-                : TypedNumber.format(number, language);
+        boolean plain = field.kind() == FieldKind.INTEGER || Math.abs((long) number.scale()) > LONGEST_NUMBER;
+        return plain ? number.toString() : TypedNumber.format(number, language);
     }
 }

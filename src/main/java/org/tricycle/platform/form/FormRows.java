@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tricycle.platform.command.CommandField;
 
-/** The rows of a list. A list that needs rows starts with as many blank ones. */
+/** The rows of a list. A list that needs rows has as many, blank ones if need be. */
 final class FormRows implements FormPart {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,11 @@ final class FormRows implements FormPart {
 
     FormRows(CommandField field, FormTexts texts) {
         this.field = field;
-        for (int row = 0; !isFixed() && row < field.limits().minSize(); row++) {
+        addNeeded(texts);
+    }
+
+    private void addNeeded(FormTexts texts) {
+        while (!isFixed() && rows.size() < field.limits().minSize()) {
             add(texts);
         }
     }
@@ -68,6 +72,7 @@ final class FormRows implements FormPart {
                 add(texts);
                 rows.get(rows.size() - 1).fill(value, texts);
             }
+            addNeeded(texts);
         }
     }
 }

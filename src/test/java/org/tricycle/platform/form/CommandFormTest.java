@@ -91,11 +91,18 @@ class CommandFormTest {
                 """
                 {"score":"a lot","sure":true,"again":false,"author":{"name":"A. Diop"},
                  "marks":[{"duty":"AUTHOR","comment":"Fine"}],
-                 "goals":[{"title":"One","steps":[]},{"title":"Two","steps":[{"what":"Walk"}]}],"tags":["x"]}""");
+                 "goals":[{"title":"One","steps":[{"what":"Sit"}]},{"title":"Two","steps":[{"what":"Walk"}]}],"tags":["x"]}""");
 
         form.fill(draft, texts);
 
         assertThat(form.json()).isEqualTo(draft);
+    }
+
+    @Test
+    void addsTheRowsThatADraftLacks() {
+        form.fill(json("{\"goals\":[]}"), texts);
+
+        assertThat(form.json().getJsonArray("goals")).hasSize(1);
     }
 
     @Test
