@@ -45,6 +45,7 @@ create table evaluation_group (
     evaluation_id bigint not null references evaluation,
     place integer not null,
     party varchar(20) not null,
+    participation_form varchar(20) not null,
     how varchar(2000) not null,
     primary key (evaluation_id, place)
 );

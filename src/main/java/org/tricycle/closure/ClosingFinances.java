@@ -32,8 +32,7 @@ public class ClosingFinances {
     private final Clock clock;
 
     @Inject
-    public ClosingFinances(
-            Closures closures, Agreements agreements, Ledger ledger, Projects projects, Clock clock) {
+    public ClosingFinances(Closures closures, Agreements agreements, Ledger ledger, Projects projects, Clock clock) {
         this.closures = closures;
         this.agreements = agreements;
         this.ledger = ledger;

@@ -12,8 +12,9 @@ import org.tricycle.platform.command.Multiline;
  * @param evidence document, letter or fact that shows it
  */
 public record ClosureCheck(
-        @NotNull @Given ClosureItem item, boolean done, @NotBlank @Size(max = 2000) @Multiline String evidence)
-        implements Check<ClosureItem> {
+        @NotNull @Given ClosureItem item,
+        boolean done,
+        @NotBlank @Size(max = 2000) @Multiline String evidence) implements Check<ClosureItem> {
 
     @SuppressWarnings("NullAway") // the evidence is still empty on the form
     static ClosureCheck open(ClosureItem item, boolean done) {

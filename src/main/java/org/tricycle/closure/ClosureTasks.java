@@ -23,8 +23,7 @@ public class ClosureTasks {
     @Produces
     @Singleton
     public UserTask<CloseFinances> closeFinances(ClosingFinances closing) {
-        return SimpleUserTask.of(
-                        "closure/close-finances", CloseFinances.class, CloseFinances.example(), closing::close)
+        return SimpleUserTask.of("closure/close-finances", CloseFinances.class, CloseFinances.example(), closing::close)
                 .prefilledBy(closing::prefill);
     }
 }

@@ -12,8 +12,9 @@ import org.tricycle.platform.command.Multiline;
  * @param evidence document, letter or fact that shows it
  */
 public record FinancialCheck(
-        @NotNull @Given FinancialItem item, boolean done, @NotBlank @Size(max = 2000) @Multiline String evidence)
-        implements Check<FinancialItem> {
+        @NotNull @Given FinancialItem item,
+        boolean done,
+        @NotBlank @Size(max = 2000) @Multiline String evidence) implements Check<FinancialItem> {
 
     @SuppressWarnings("NullAway") // the evidence is still empty on the form
     static FinancialCheck open(FinancialItem item) {

@@ -19,16 +19,16 @@ import org.tricycle.project.Projects;
 public class AppointingEvaluators {
 
     private final Evaluations evaluations;
-    private final Involvement involvement;
+    private final Insiders insiders;
     private final People people;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
     public AppointingEvaluators(
-            Evaluations evaluations, Involvement involvement, People people, Projects projects, Clock clock) {
+            Evaluations evaluations, Insiders insiders, People people, Projects projects, Clock clock) {
         this.evaluations = evaluations;
-        this.involvement = involvement;
+        this.insiders = insiders;
         this.people = people;
         this.projects = projects;
         this.clock = clock;
@@ -43,7 +43,7 @@ public class AppointingEvaluators {
     /** @throws Refusal {@code evaluation-under-way}, or naming what stands against the evaluator or the day */
     public GatewayInputs appoint(OpenTask task, AppointEvaluator command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
-        if (involvement.in(code).contains(command.evaluator())) {
+        if (insiders.of(code).contains(command.evaluator())) {
             throw Refusal.invalid("/evaluator", "violation.evaluator-involved");
         }
         evaluations.add(Evaluation.appoint(

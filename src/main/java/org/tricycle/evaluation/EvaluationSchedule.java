@@ -96,8 +96,8 @@ public class EvaluationSchedule {
         scheduled.forEach(evaluation -> missing.merge(evaluation.kind(), -1, Integer::sum));
         return missing.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> Violation.at(
-                        "/evaluations", "violation.evaluation-left-out", entry.getKey(), entry.getValue()))
+                .map(entry ->
+                        Violation.at("/evaluations", "violation.evaluation-left-out", entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ public class Evaluations {
     /** Newest first. */
     public List<Evaluation> of(ProjectCode code) {
         return entities.createQuery(
-                        "select e from Evaluation e where e.projectCode = :code order by e.serial desc", Evaluation.class)
+                        "select e from Evaluation e where e.projectCode = :code order by e.serial desc",
+                        Evaluation.class)
                 .setParameter("code", code.value())
                 .getResultList();
     }
@@ -55,7 +56,11 @@ public class Evaluations {
 
     /** Number of the next recommendation in a project. */
     long nextRecommendation(ProjectCode code) {
-        return recommendations(code).stream().mapToLong(Recommendation::number).max().orElse(0) + 1;
+        return recommendations(code).stream()
+                        .mapToLong(Recommendation::number)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     void add(Evaluation evaluation) {

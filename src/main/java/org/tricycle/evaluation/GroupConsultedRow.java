@@ -1,8 +1,10 @@
 package org.tricycle.evaluation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.tricycle.consultation.ParticipationForm;
 import org.tricycle.project.Party;
 
 /** A group consulted as a row. */
@@ -12,6 +14,10 @@ public class GroupConsultedRow {
     @Enumerated(EnumType.STRING)
     private Party party;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "participation_form")
+    private ParticipationForm form;
+
     private String how;
 
     @SuppressWarnings("NullAway.Init")
@@ -19,10 +25,11 @@ public class GroupConsultedRow {
 
     GroupConsultedRow(GroupConsulted value) {
         this.party = value.party();
+        this.form = value.form();
         this.how = value.how();
     }
 
     GroupConsulted value() {
-        return new GroupConsulted(party, how);
+        return new GroupConsulted(party, form, how);
     }
 }

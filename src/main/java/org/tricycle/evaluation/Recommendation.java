@@ -91,8 +91,7 @@ public class Recommendation {
 
     /** Management's answer; empty until it is given. */
     public Optional<Response> response() {
-        return Optional.ofNullable(response)
-                .map(kind -> new Response(number, text, kind, reason, action, actionDue));
+        return Optional.ofNullable(response).map(kind -> new Response(number, text, kind, reason, action, actionDue));
     }
 
     public ProjectCode projectCode() {

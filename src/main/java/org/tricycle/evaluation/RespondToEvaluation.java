@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param responses one for each recommendation
  */
-public record RespondToEvaluation(@NotEmpty @Size(max = 50) @Valid List<@NotNull Response> responses) {
+public record RespondToEvaluation(
+        @NotEmpty @Size(max = 50) @Valid List<@NotNull Response> responses) {
 
     public static RespondToEvaluation example() {
         return new RespondToEvaluation(List.of(new Response(

@@ -13,7 +13,8 @@ import org.tricycle.formulation.EvaluationKind;
  *
  * @param evaluations those of the approved plan, and any more
  */
-public record ScheduleEvaluations(@NotEmpty @Size(max = 60) @Valid List<@NotNull ScheduledEvaluation> evaluations) {
+public record ScheduleEvaluations(
+        @NotEmpty @Size(max = 60) @Valid List<@NotNull ScheduledEvaluation> evaluations) {
 
     public static ScheduleEvaluations example() {
         return new ScheduleEvaluations(List.of(

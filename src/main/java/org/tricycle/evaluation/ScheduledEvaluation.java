@@ -11,7 +11,8 @@ import org.tricycle.formulation.PlannedEvaluation;
  * @param date day by which it is carried out
  * @param independent by somebody from outside the project's line
  */
-public record ScheduledEvaluation(@NotNull EvaluationKind kind, @NotNull LocalDate date, boolean independent) {
+public record ScheduledEvaluation(
+        @NotNull EvaluationKind kind, @NotNull LocalDate date, boolean independent) {
 
     static ScheduledEvaluation as(PlannedEvaluation planned) {
         return new ScheduledEvaluation(planned.kind(), planned.plannedOn(), planned.independent());

@@ -27,8 +27,7 @@ public class SchedulingEvaluations {
     private final Clock clock;
 
     @Inject
-    public SchedulingEvaluations(
-            EvaluationSchedules schedules, EvaluationPlans plans, Projects projects, Clock clock) {
+    public SchedulingEvaluations(EvaluationSchedules schedules, EvaluationPlans plans, Projects projects, Clock clock) {
         this.schedules = schedules;
         this.plans = plans;
         this.projects = projects;
@@ -48,8 +47,8 @@ public class SchedulingEvaluations {
         if (schedules.of(code).isPresent()) {
             throw Refusal.conflict("evaluations-scheduled-before", code);
         }
-        schedules.add(EvaluationSchedule.of(
-                code, project.startsOn(), due(code), command, actor.person(), clock.instant()));
+        schedules.add(
+                EvaluationSchedule.of(code, project.startsOn(), due(code), command, actor.person(), clock.instant()));
         projects.note(
                 code,
                 actor,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.tricycle.consultation.ParticipationForm;
 import org.tricycle.platform.command.Multiline;
 import org.tricycle.project.Party;
 
@@ -31,9 +32,18 @@ public record SubmitEvaluation(
         return new SubmitEvaluation(
                 exampleScores(),
                 List.of(
-                        new GroupConsulted(Party.GOVERNMENT, "Interviews with the ministry of labour and both district assemblies."),
-                        new GroupConsulted(Party.EMPLOYERS, "Round table with the employers’ association and twelve small firms."),
-                        new GroupConsulted(Party.WORKERS, "Focus groups with the trades union congress and four workers’ associations.")),
+                        new GroupConsulted(
+                                Party.GOVERNMENT,
+                                ParticipationForm.INTERVIEW,
+                                "Interviews with the ministry of labour and both district assemblies."),
+                        new GroupConsulted(
+                                Party.EMPLOYERS,
+                                ParticipationForm.MEETING,
+                                "Round table with the employers’ association and twelve small firms."),
+                        new GroupConsulted(
+                                Party.WORKERS,
+                                ParticipationForm.MEETING,
+                                "Focus groups with the trades union congress and four workers’ associations.")),
                 "Local planning by the three groups works and raised incomes; its money after the project is not yet certain.",
                 List.of(new RecommendationDraft(
                         "Agree with both districts on a budget line for the committees before the next fiscal year.",
@@ -48,12 +58,30 @@ public record SubmitEvaluation(
 
     private static List<CriterionScore> exampleScores() {
         return List.of(
-                new CriterionScore(EvaluationCriterion.RELEVANCE, 6, "Asked for by all three groups and part of both local plans."),
-                new CriterionScore(EvaluationCriterion.COHERENCE, 5, "Complements the national skills programme; one overlap was removed."),
-                new CriterionScore(EvaluationCriterion.EFFECTIVENESS, 5, "3,900 of 4,000 workers hold a certificate; both plans are adopted."),
-                new CriterionScore(EvaluationCriterion.EFFICIENCY, 5, "94 per cent of the budget spent, with unit costs under the regional mean."),
-                new CriterionScore(EvaluationCriterion.IMPACT, 4, "Median income of trained workers rose from US$ 60 to US$ 84 a month."),
-                new CriterionScore(EvaluationCriterion.SUSTAINABILITY, 4, "One district has a budget line for its committee, the other not yet."));
+                new CriterionScore(
+                        EvaluationCriterion.RELEVANCE,
+                        6,
+                        "Asked for by all three groups and part of both local plans."),
+                new CriterionScore(
+                        EvaluationCriterion.COHERENCE,
+                        5,
+                        "Complements the national skills programme; one overlap was removed."),
+                new CriterionScore(
+                        EvaluationCriterion.EFFECTIVENESS,
+                        5,
+                        "3,900 of 4,000 workers hold a certificate; both plans are adopted."),
+                new CriterionScore(
+                        EvaluationCriterion.EFFICIENCY,
+                        5,
+                        "94 per cent of the budget spent, with unit costs under the regional mean."),
+                new CriterionScore(
+                        EvaluationCriterion.IMPACT,
+                        4,
+                        "Median income of trained workers rose from US$ 60 to US$ 84 a month."),
+                new CriterionScore(
+                        EvaluationCriterion.SUSTAINABILITY,
+                        4,
+                        "One district has a budget line for its committee, the other not yet."));
     }
 
     static SubmitEvaluation blank() {

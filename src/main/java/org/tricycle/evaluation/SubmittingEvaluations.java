@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.tricycle.consultation.Involvement;
+import org.tricycle.consultation.ParticipationStage;
+import org.tricycle.consultation.Participations;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
@@ -17,12 +21,15 @@ import org.tricycle.project.Projects;
 public class SubmittingEvaluations {
 
     private final Evaluations evaluations;
+    private final Participations participations;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public SubmittingEvaluations(Evaluations evaluations, Projects projects, Clock clock) {
+    public SubmittingEvaluations(
+            Evaluations evaluations, Participations participations, Projects projects, Clock clock) {
         this.evaluations = evaluations;
+        this.participations = participations;
         this.projects = projects;
         this.clock = clock;
     }
@@ -30,7 +37,7 @@ public class SubmittingEvaluations {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     SubmittingEvaluations() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws Refusal {@code no-evaluation}, {@code evaluation-of-another}, {@code evaluation-state}, or naming every gap */
@@ -39,6 +46,7 @@ public class SubmittingEvaluations {
         evaluations
                 .current(code)
                 .submit(command, evaluations.nextRecommendation(code), actor.person(), clock.instant());
+        command.groupsConsulted().forEach(group -> record(code, group));
         projects.note(
                 code,
                 actor,
@@ -46,6 +54,14 @@ public class SubmittingEvaluations {
                 Integer.toString(command.recommendations().size()),
                 Integer.toString(command.lessons().size()));
         return GatewayInputs.none();
+    }
+
+    private void record(ProjectCode code, GroupConsulted group) {
+        participations.record(
+                code,
+                ParticipationStage.EVALUATION,
+                group.party(),
+                Involvement.tookPart(group.form(), LocalDate.now(clock)));
     }
 
     /** The six criteria and the three groups, still to be filled in. */

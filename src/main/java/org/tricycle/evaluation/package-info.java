@@ -11,7 +11,8 @@
  *       One evaluation is under way at a time.
  *   <li>R8.5 Only the appointed evaluator submits, once; a submitted evaluation never changes.
  *   <li>R8.6 Each of the six criteria is rated once, 1 to 6, with evidence (rules.md §6).
- *   <li>R8.7 All three groups of constituents are consulted, and it is said how (seed 001 §67).
+ *   <li>R8.7 All three groups of constituents are consulted, and it is said how; it enters the participation ledger
+ *       (seed 001 §67).
  *   <li>R8.8 An evaluation makes at least one recommendation and records at least one lesson or good practice; recommendations are
  *       numbered from 1 in each project.
  *   <li>R8.9 Management, never the evaluator, answers every recommendation exactly once: a reason where it is not accepted in full, an

@@ -67,8 +67,7 @@ class ClosureTest {
     @Test
     void believesTheRecordsRatherThanTheTick() { // R11.3
         Checklist<ClosureItem> unreported = new Checklist<>(
-                ClosureItem.class,
-                Map.of(ClosureItem.FINAL_REPORT_ACCEPTED, "violation.final-report-not-accepted"));
+                ClosureItem.class, Map.of(ClosureItem.FINAL_REPORT_ACCEPTED, "violation.final-report-not-accepted"));
 
         assertThat(refused(unreported, CloseOperations.example().checks()))
                 .containsExactly("/checks/1/done violation.final-report-not-accepted");

@@ -14,6 +14,7 @@ import static org.tricycle.evaluation.EvaluationFixture.submitted;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tricycle.consultation.ParticipationForm;
 import org.tricycle.project.Party;
 
 class EvaluationTest {
@@ -63,7 +64,8 @@ class EvaluationTest {
     void wantsEveryCriterionOnce() { // R8.6
         CriterionScore impact = new CriterionScore(EvaluationCriterion.IMPACT, 4, "Incomes rose.");
 
-        assertThat(refused(with(List.of(impact, impact), SubmitEvaluation.example().groupsConsulted())))
+        assertThat(refused(
+                        with(List.of(impact, impact), SubmitEvaluation.example().groupsConsulted())))
                 .hasSize(6)
                 .startsWith("/scores/1/criterion violation.answer-not-asked")
                 .contains("/scores violation.answer-missing");
@@ -72,7 +74,8 @@ class EvaluationTest {
     @Test
     void wantsAllThreeGroupsConsulted() { // R8.7
         List<GroupConsulted> two = List.of(
-                new GroupConsulted(Party.EMPLOYERS, "Round table."), new GroupConsulted(Party.WORKERS, "Focus groups."));
+                new GroupConsulted(Party.EMPLOYERS, ParticipationForm.MEETING, "Round table."),
+                new GroupConsulted(Party.WORKERS, ParticipationForm.MEETING, "Focus groups."));
 
         assertThat(refused(with(SubmitEvaluation.example().scores(), two)))
                 .containsExactly("/groupsConsulted violation.answer-missing");
@@ -81,9 +84,9 @@ class EvaluationTest {
     @Test
     void wantsNoGroupTwiceForAnother() { // R8.7
         List<GroupConsulted> workersTwice = List.of(
-                new GroupConsulted(Party.WORKERS, "Focus groups."),
-                new GroupConsulted(Party.WORKERS, "Focus groups."),
-                new GroupConsulted(Party.GOVERNMENT, "Interviews."));
+                new GroupConsulted(Party.WORKERS, ParticipationForm.MEETING, "Focus groups."),
+                new GroupConsulted(Party.WORKERS, ParticipationForm.MEETING, "Focus groups."),
+                new GroupConsulted(Party.GOVERNMENT, ParticipationForm.MEETING, "Interviews."));
 
         assertThat(refused(with(SubmitEvaluation.example().scores(), workersTwice)))
                 .containsExactly(
@@ -139,13 +142,13 @@ class EvaluationTest {
     }
 
     private static Evaluation appoint(LocalDate reportDue, String person) {
-        return Evaluation.appoint(CODE, 1, new AppointEvaluator("evaluator", false, true, reportDue), TODAY, person, NOW);
+        return Evaluation.appoint(
+                CODE, 1, new AppointEvaluator("evaluator", false, true, reportDue), TODAY, person, NOW);
     }
 
     private static SubmitEvaluation with(List<CriterionScore> scores, List<GroupConsulted> groups) {
         SubmitEvaluation example = SubmitEvaluation.example();
-        return new SubmitEvaluation(
-                scores, groups, example.findings(), example.recommendations(), example.lessons());
+        return new SubmitEvaluation(scores, groups, example.findings(), example.recommendations(), example.lessons());
     }
 
     private static List<String> refused(SubmitEvaluation command) {

@@ -36,12 +36,14 @@ class ManagementResponseTest {
 
     @Test
     void wantsNoReasonForFullAcceptance() {
-        assertThat(refused(response(1, ResponseKind.ACCEPTED, null, "A letter", DAY))).isEmpty();
+        assertThat(refused(response(1, ResponseKind.ACCEPTED, null, "A letter", DAY)))
+                .isEmpty();
     }
 
     @Test
     void wantsNoActionForARejection() {
-        assertThat(refused(response(1, ResponseKind.REJECTED, "Not ours to do", null, null))).isEmpty();
+        assertThat(refused(response(1, ResponseKind.REJECTED, "Not ours to do", null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -76,7 +78,7 @@ class ManagementResponseTest {
     }
 
     private static List<String> refused(Response... responses) {
-        return faults(catchThrowable(
-                () -> submitted().answer(new RespondToEvaluation(List.of(responses)), "manager", NOW)));
+        return faults(
+                catchThrowable(() -> submitted().answer(new RespondToEvaluation(List.of(responses)), "manager", NOW)));
     }
 }

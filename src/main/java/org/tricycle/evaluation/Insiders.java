@@ -11,14 +11,14 @@ import org.tricycle.project.ProjectCode;
 
 /** Who had a part in the design or the management of a project and therefore never evaluates it (R8.4). */
 @ApplicationScoped
-public class Involvement {
+public class Insiders {
 
     private final ProjectDocuments documents;
     private final WorkPlans plans;
     private final ProgressReports reports;
 
     @Inject
-    public Involvement(ProjectDocuments documents, WorkPlans plans, ProgressReports reports) {
+    public Insiders(ProjectDocuments documents, WorkPlans plans, ProgressReports reports) {
         this.documents = documents;
         this.plans = plans;
         this.reports = reports;
@@ -26,16 +26,16 @@ public class Involvement {
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
-    Involvement() {
+    Insiders() {
         this(null, null, null);
     }
 
     /** User names of those who wrote a document, planned the work or reported on it. */
-    Set<String> in(ProjectCode code) {
-        Set<String> involved = new HashSet<>();
-        documents.of(code).forEach(document -> involved.add(document.author()));
-        plans.of(code).ifPresent(plan -> involved.add(plan.plannedBy()));
-        reports.of(code).forEach(report -> involved.add(report.author()));
-        return involved;
+    Set<String> of(ProjectCode code) {
+        Set<String> insiders = new HashSet<>();
+        documents.of(code).forEach(document -> insiders.add(document.author()));
+        plans.of(code).ifPresent(plan -> insiders.add(plan.plannedBy()));
+        reports.of(code).forEach(report -> insiders.add(report.author()));
+        return insiders;
     }
 }
