@@ -51,10 +51,10 @@ public class JudgedProposals {
         return document;
     }
 
-    /** @throws Refusal {@code no-evaluation-plan} when none belongs to the document */
+    /** @throws Refusal {@code no-plan-to-seal} when none belongs to the document */
     EvaluationPlan plan(ProjectDocument document) {
         return plans.current(document.projectCode())
                 .filter(plan -> plan.documentVersion() == document.documentVersion())
-                .orElseThrow(() -> Refusal.conflict("no-evaluation-plan", document.projectCode()));
+                .orElseThrow(() -> Refusal.conflict("no-plan-to-seal", document.projectCode()));
     }
 }

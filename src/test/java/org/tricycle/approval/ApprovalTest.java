@@ -212,7 +212,7 @@ class ApprovalTest {
         approve();
         world.planIsMissing();
 
-        assertThat(Refused.type(() -> world.certify(true, "PLEDGE-04"))).isEqualTo("no-evaluation-plan");
+        assertThat(Refused.type(() -> world.certify(true, "PLEDGE-04"))).isEqualTo("no-plan-to-seal");
     }
 
     @Test
