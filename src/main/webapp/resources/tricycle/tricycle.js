@@ -73,6 +73,9 @@
   (added?.querySelector('input:not([type=hidden]):not([type=submit]), textarea, select') ?? added)?.focus();
   added?.scrollIntoView({ block: 'center' });
 
+  /* Larger parts are fetched only where they are used. */
+  document.querySelectorAll('[data-island]').forEach((island) => import(island.dataset.island));
+
   /* Typing saves a draft a moment after it pauses. */
   const desk = document.querySelector('form[data-draft]');
   if (desk && window.faces) {

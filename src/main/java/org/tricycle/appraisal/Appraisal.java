@@ -86,7 +86,7 @@ public class Appraisal {
     private Instant confirmedAt;
 
     @OneToMany(mappedBy = "appraisal", cascade = CascadeType.ALL)
-    @OrderBy("id")
+    @OrderBy("submittedAt, reviewer")
     private List<Review> reviews = new ArrayList<>();
 
     @ElementCollection

@@ -65,15 +65,16 @@ public class CertifyingFunds {
         }
         seal(approval, actor);
         return inputs.and("preparationOutcome", "APPROVED")
-                .and("conditionsBeforeSignature", !conditions.openBeforeSignature(code).isEmpty());
+                .and(
+                        "conditionsBeforeSignature",
+                        !conditions.openBeforeSignature(code).isEmpty());
     }
 
     private void seal(Approval approval, Actor actor) {
         ProjectCode code = approval.projectCode();
         ProjectDocument document = proposals.document(code, approval.documentHash());
         String content = SealedFile.of(approval, document, proposals.plan(document), proposals.record(code));
-        DecisionRegister.Entry entry =
-                register.enter(code.businessKey().toString(), "approval-seal", content, actor);
+        DecisionRegister.Entry entry = register.enter(code.businessKey().toString(), "approval-seal", content, actor);
         approval.sealedAs(entry);
         projects.note(
                 code,

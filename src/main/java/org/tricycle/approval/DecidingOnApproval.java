@@ -53,8 +53,7 @@ public class DecidingOnApproval {
     }
 
     private GatewayInputs approve(Approval approval, Actor actor, GatewayInputs inputs) {
-        projects.note(
-                approval.projectCode(), actor, "approval-given", "ApprovalLevel." + approval.level());
+        projects.note(approval.projectCode(), actor, "approval-given", "ApprovalLevel." + approval.level());
         return inputs;
     }
 

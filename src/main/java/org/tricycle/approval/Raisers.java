@@ -12,7 +12,11 @@ public class Raisers {
 
     /** In the order of the constants, each once. */
     List<RaisingReason> reasons(Consultation record) {
-        return Stream.of(consultation(record)).flatMap(List::stream).sorted().distinct().toList();
+        return Stream.of(consultation(record))
+                .flatMap(List::stream)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static List<RaisingReason> consultation(Consultation record) {

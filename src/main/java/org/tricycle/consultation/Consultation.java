@@ -114,7 +114,7 @@ public class Consultation {
     private String registerHash;
 
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
-    @OrderBy("id")
+    @OrderBy("filing, party")
     private List<GroupPosition> filings = new ArrayList<>();
 
     @ElementCollection
@@ -348,7 +348,7 @@ public class Consultation {
         return isSealed() ? List.copyOf(positions().current().values()) : List.of();
     }
 
-    /** Everything the groups filed, oldest first; empty until the record is sealed (R4.4). */
+    /** Everything the groups filed, the first filing of each group first; empty until the record is sealed (R4.4). */
     public List<GroupPosition> recordedFilings() {
         return isSealed() ? List.copyOf(filings) : List.of();
     }

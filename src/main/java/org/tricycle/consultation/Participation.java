@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.project.Party;
 import org.tricycle.project.ProjectCode;
@@ -73,6 +74,11 @@ public class Participation {
         position = involvement.position();
         notedOn = involvement.date();
         reason = involvement.reason();
+    }
+
+    /** The day of the invitation, else the day on which the group took part. */
+    LocalDate since() {
+        return Objects.requireNonNullElse(invitedOn, Objects.requireNonNullElse(notedOn, LocalDate.MAX));
     }
 
     /** Invited, and nothing is known yet. */

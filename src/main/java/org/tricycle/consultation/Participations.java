@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tricycle.project.Party;
@@ -43,9 +44,12 @@ public class Participations {
 
     /** Oldest first. */
     public List<Participation> of(ProjectCode code) {
-        return entities.createQuery(
-                        "select p from Participation p where p.projectCode = :code order by p.id", Participation.class)
+        return entities.createQuery("select p from Participation p where p.projectCode = :code", Participation.class)
                 .setParameter("code", code.value())
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(Participation::since)
+                        .thenComparing(Participation::stage)
+                        .thenComparing(Participation::party))
+                .toList();
     }
 }

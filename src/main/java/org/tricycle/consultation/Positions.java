@@ -12,7 +12,7 @@ import org.tricycle.project.Party;
 /**
  * All filings of a consultation, seen together.
  *
- * @param filings oldest first
+ * @param filings those of each group oldest first
  */
 record Positions(List<GroupPosition> filings) {
 

@@ -55,7 +55,7 @@ record DemoProject(
             of("Training for rural economic empowerment, Pakistan", "001 Box V.6", "PAK", "USA", "United States Department of Labor")
                     .about("Skills for the rural poor", StrategicObjective.EMPLOYMENT,
                             "Rural women, young people and people with disabilities ask for skills that local markets pay for.")
-                    .paying("1800000.00", true).from(2026, 1).months(30).until("reportProgress", Turn.RETURNED_ONCE),
+                    .paying("1800000.00", true).from(2025, 1).months(30).until("reportProgress", Turn.RETURNED_ONCE),
             of("Strategies and tools against social exclusion and poverty", "000 App. B; 004 para. 37", "GLO", "BEL", "Belgium")
                     .about("Social protection", StrategicObjective.SOCIAL_PROTECTION,
                             "Informal workers are outside social protection; micro-insurance shows ways in.")

@@ -19,7 +19,9 @@ import org.tricycle.platform.command.Unit;
 public record OpenBudget(
         @NotBlank @Size(max = 40) String budgetCode,
         @NotNull LocalDate openedOn,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal firstAllocation) {
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal firstAllocation) {
 
     public static OpenBudget example() {
         return new OpenBudget("107112", LocalDate.of(2026, 11, 18), new BigDecimal("600000.00"));

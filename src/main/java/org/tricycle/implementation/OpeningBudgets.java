@@ -51,15 +51,19 @@ public class OpeningBudgets {
             throw Refusal.conflict("budget-open", code);
         }
         Agreement agreement = agreements.get(code);
-        ProjectBudget budget = ProjectBudget.open(
-                agreement, command, LocalDate.now(clock), actor.person(), clock.instant());
+        ProjectBudget budget =
+                ProjectBudget.open(agreement, command, LocalDate.now(clock), actor.person(), clock.instant());
         budgets.add(budget);
         ledger.post(
                 agreement,
                 new Posting(EntryKind.ALLOCATION, budget.firstAllocation(), budget.openedOn(), budget.budgetCode()),
                 actor);
         projects.note(
-                code, actor, "budget-opened", budget.budgetCode(), budget.firstAllocation().toPlainString());
+                code,
+                actor,
+                "budget-opened",
+                budget.budgetCode(),
+                budget.firstAllocation().toPlainString());
         return GatewayInputs.none();
     }
 

@@ -50,14 +50,20 @@ public class PlanningWork {
         }
         plans.add(WorkPlan.of(projects.get(code), command, actor.person(), clock.instant()));
         projects.note(
-                code, actor, "work-planned", Integer.toString(command.activities().size()));
+                code,
+                actor,
+                "work-planned",
+                Integer.toString(command.activities().size()));
         return GatewayInputs.none();
     }
 
     /** One activity for each output of the approved document, over the whole period. */
     public PlanWork prefill(OpenTask task) {
         Project project = projects.get(ProjectCode.of(task.businessKey()));
-        return new PlanWork(documents.latest(project.code()).map(PlanningWork::outputs).orElse(Stream.empty())
+        return new PlanWork(documents
+                .latest(project.code())
+                .map(PlanningWork::outputs)
+                .orElse(Stream.empty())
                 .map(output -> activity(project, output))
                 .toList());
     }

@@ -18,7 +18,11 @@ import org.tricycle.project.Party;
  * @param reportedUntil last day of the report accepted last, or null
  */
 record ReportContext(
-        LocalDate start, LocalDate end, BigDecimal agreed, BigDecimal spent, @Nullable LocalDate reportedUntil) {
+        LocalDate start,
+        LocalDate end,
+        BigDecimal agreed,
+        BigDecimal spent,
+        @Nullable LocalDate reportedUntil) {
 
     List<Violation> faults(ReportProgress report) {
         List<Violation> faults = new ArrayList<>();

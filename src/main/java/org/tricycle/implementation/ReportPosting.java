@@ -38,11 +38,13 @@ public class ReportPosting {
 
     void post(ProgressReport report, Actor actor) {
         postMoney(report, actor);
-        report.content().involvement().forEach(group -> participations.record(
-                report.projectCode(),
-                ParticipationStage.IMPLEMENTATION,
-                group.party(),
-                new Involvement(group.form(), null, report.content().periodEnd(), group.reason())));
+        report.content()
+                .involvement()
+                .forEach(group -> participations.record(
+                        report.projectCode(),
+                        ParticipationStage.IMPLEMENTATION,
+                        group.party(),
+                        new Involvement(group.form(), null, report.content().periodEnd(), group.reason())));
     }
 
     private void postMoney(ProgressReport report, Actor actor) {

@@ -40,8 +40,13 @@ public record ReportProgress(
         @PositiveOrZero @Max(10000) int outputsOnSchedule,
         @PositiveOrZero @Max(10000) int milestonesDue,
         @PositiveOrZero @Max(10000) int milestonesMet,
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal expenditure,
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal obligations,
+
+        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal expenditure,
+
+        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal obligations,
+
         @NotBlank @Size(max = 4000) @Multiline String risks,
         @NotEmpty @Size(max = 3) @Valid List<@NotNull GroupInvolvement> involvement,
         @NotBlank @Size(max = 4000) @Multiline String genderAndStandards,

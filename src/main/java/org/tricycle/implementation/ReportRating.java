@@ -38,7 +38,6 @@ public record ReportRating(int outputsOnSchedule, int outputsPlanned, int milest
     private static Optional<BigDecimal> percent(int done, int due) {
         return due == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(100L * done)
-                        .divide(BigDecimal.valueOf(due), 1, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(100L * done).divide(BigDecimal.valueOf(due), 1, RoundingMode.HALF_UP));
     }
 }

@@ -57,8 +57,8 @@ public class ReportingProgress {
             throw Refusal.conflict("project-not-active", project.status());
         }
         ProgressReport last = reports.latest(project.code()).orElse(null);
-        ProgressReport report = ProgressReport.submit(
-                project.code(), last, context(project), command, actor.person(), clock.instant());
+        ProgressReport report =
+                ProgressReport.submit(project.code(), last, context(project), command, actor.person(), clock.instant());
         reports.add(report);
         projects.note(
                 project.code(),
@@ -100,7 +100,6 @@ public class ReportingProgress {
         BigDecimal nothing = BigDecimal.ZERO.setScale(2);
         List<GroupInvolvement> groups =
                 Stream.of(Party.values()).map(GroupInvolvement::unsaid).toList();
-        return new ReportProgress(
-                start, null, null, 0, 0, 0, 0, null, nothing, null, groups, null, null, false);
+        return new ReportProgress(start, null, null, 0, 0, 0, 0, null, nothing, null, groups, null, null, false);
     }
 }

@@ -9,7 +9,9 @@ import org.tricycle.platform.command.Multiline;
  *
  * @param remark mandatory when the report is returned; shown to the author
  */
-public record ValidateProgressReport(boolean accepted, @Nullable @Size(max = 2000) @Multiline String remark) {
+public record ValidateProgressReport(
+        boolean accepted,
+        @Nullable @Size(max = 2000) @Multiline String remark) {
 
     public static ValidateProgressReport example() {
         return new ValidateProgressReport(true, "Figures agree with the accounts.");

@@ -74,7 +74,11 @@ public class ValidatingProgressReports {
         if (report.content().finalReport()) {
             projects.advance(code, Status.OPERATIONALLY_COMPLETE, actor, "operations-completed");
         } else if (callsForAction(ratings(code))) {
-            projects.note(code, actor, "corrective-action-due", "PerformanceRating." + report.rating().overall());
+            projects.note(
+                    code,
+                    actor,
+                    "corrective-action-due",
+                    "PerformanceRating." + report.rating().overall());
         }
     }
 

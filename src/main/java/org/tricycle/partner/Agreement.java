@@ -113,7 +113,8 @@ public class Agreement {
         if (command.amount().compareTo(project.budget()) != 0) {
             faults.add(Violation.at("/amount", "violation.amount-not-approved", project.budget()));
         }
-        BigDecimal sum = command.instalments().stream().map(Instalment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                command.instalments().stream().map(Instalment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(command.amount()) != 0) {
             faults.add(Violation.at("/instalments", "violation.instalments-differ", sum, command.amount()));
         }

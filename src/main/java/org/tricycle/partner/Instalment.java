@@ -15,4 +15,6 @@ import org.tricycle.platform.command.Unit;
  */
 public record Instalment(
         @NotNull LocalDate due,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal amount) {}
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal amount) {}

@@ -13,8 +13,7 @@ public class PartnerTasks {
     @Produces
     @Singleton
     public UserTask<SignAgreement> signAgreement(SigningAgreements signing) {
-        return SimpleUserTask.of(
-                        "partner/sign-agreement", SignAgreement.class, SignAgreement.example(), signing::sign)
+        return SimpleUserTask.of("partner/sign-agreement", SignAgreement.class, SignAgreement.example(), signing::sign)
                 .prefilledBy(signing::prefill);
     }
 }

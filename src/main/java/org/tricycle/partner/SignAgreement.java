@@ -28,7 +28,10 @@ public record SignAgreement(
         @NotNull FundingModality modality,
         @NotNull DonorCategory donorCategory,
         @NotBlank @Size(max = 200) String donorName,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal amount,
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal amount,
+
         boolean locallyMobilised,
         @NotEmpty @Size(max = 60) @Valid List<@NotNull Instalment> instalments) {
 

@@ -51,8 +51,8 @@ public class SigningAgreements {
     public GatewayInputs sign(OpenTask task, SignAgreement command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         requireClearance(code);
-        Agreement agreement = Agreement.sign(
-                projects.get(code), command, LocalDate.now(clock), actor.person(), clock.instant());
+        Agreement agreement =
+                Agreement.sign(projects.get(code), command, LocalDate.now(clock), actor.person(), clock.instant());
         agreements.add(agreement);
         projects.advance(
                 code,
@@ -76,8 +76,7 @@ public class SigningAgreements {
     }
 
     private static Posting approval(Agreement agreement) {
-        return new Posting(
-                EntryKind.APPROVAL, agreement.amount(), agreement.signedOn(), agreement.reference());
+        return new Posting(EntryKind.APPROVAL, agreement.amount(), agreement.signedOn(), agreement.reference());
     }
 
     /** The approved budget, in one instalment. */
@@ -86,7 +85,6 @@ public class SigningAgreements {
         Project project = projects.get(ProjectCode.of(task.businessKey()));
         BigDecimal budget = project.budget();
         LocalDate today = LocalDate.now(clock);
-        return new SignAgreement(
-                null, today, null, null, null, budget, false, List.of(new Instalment(today, budget)));
+        return new SignAgreement(null, today, null, null, null, budget, false, List.of(new Instalment(today, budget)));
     }
 }

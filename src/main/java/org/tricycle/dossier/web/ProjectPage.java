@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.dossier.Dossier;
@@ -113,14 +114,34 @@ public class ProjectPage {
 
     /** The diagram in words. */
     public String label(Instance instance) {
-        List<String> waiting = instance.active().stream()
-                .map(element -> "task." + element.substring(element.indexOf('_') + 1))
+        List<String> waiting = steps(instance).stream()
+                .map(element -> element.startsWith("callActivity_") ? "process." + callee(element) : "task." + name(element))
                 .map(texts::of)
                 .distinct()
                 .toList();
         return instance.ended() || waiting.isEmpty()
                 ? texts.of("project.processEnded", name(instance))
                 : texts.of("project.processLabel", name(instance), String.join(", ", waiting));
+    }
+
+    private static String name(String element) {
+        return element.substring(element.indexOf('_') + 1);
+    }
+
+    /** Call activities are named like the process they call: {@code callActivity_startUp} calls {@code start-up}. */
+    private static String callee(String element) {
+        return name(element).replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Where tokens wait, as the diagram takes it; only steps that people or called processes take. */
+    public String tokens(Instance instance) {
+        return list(steps(instance));
+    }
+
+    private static List<String> steps(Instance instance) {
+        return instance.active().stream()
+                .filter(element -> element.startsWith("userTask_") || element.startsWith("callActivity_"))
+                .toList();
     }
 
     /** Element ids as the diagram takes them. */

@@ -77,7 +77,9 @@ class SchemaTest {
         Map<String, Boolean> mapped = new TreeMap<>();
         add(entity, mapped);
 
-        assertThat(mapped).as(entity.getSimpleName()).isEqualTo(columns(entity.getAnnotation(Table.class).name()));
+        assertThat(mapped)
+                .as(entity.getSimpleName())
+                .isEqualTo(columns(entity.getAnnotation(Table.class).name()));
     }
 
     @ParameterizedTest
@@ -152,7 +154,9 @@ class SchemaTest {
 
     private static List<Path> files(Path folder, String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         }
     }
 

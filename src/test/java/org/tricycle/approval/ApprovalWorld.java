@@ -1,0 +1,149 @@
+package org.tricycle.approval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tricycle.appraisal.Condition;
+import org.tricycle.appraisal.Conditions;
+import org.tricycle.audit.DecisionRegister;
+import org.tricycle.consultation.Consultation;
+import org.tricycle.consultation.ConsultationOutcome;
+import org.tricycle.consultation.Consultations;
+import org.tricycle.consultation.RecordFixture;
+import org.tricycle.formulation.DocumentFixture;
+import org.tricycle.formulation.EvaluationPlan;
+import org.tricycle.formulation.EvaluationPlans;
+import org.tricycle.formulation.PlanFixture;
+import org.tricycle.formulation.ProjectDocument;
+import org.tricycle.formulation.ProjectDocuments;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.Fingerprint;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.project.ProjectCode;
+import org.tricycle.project.RememberedProjects;
+import org.tricycle.project.Status;
+
+/** A project that waits for approval, with everything the use cases of approval ask for, in memory. */
+final class ApprovalWorld {
+
+    static final Actor APPROVER = Actor.onPage("director");
+    static final Actor CERTIFIER = Actor.onPage("certifier");
+
+    final RememberedProjects projects = RememberedProjects.at(Status.APPROVAL);
+    final List<String> sealed = new ArrayList<>();
+    final Approvals approvals = new RememberedApprovals();
+    final Conditions conditions = new KnownConditions();
+
+    private final List<Condition> open = new ArrayList<>();
+    private ProjectDocument document = DocumentFixture.submitted(1);
+    private @Nullable Consultation record = RecordFixture.sealed(document, ConsultationOutcome.AGREED);
+    private @Nullable EvaluationPlan plan = PlanFixture.planned(document);
+    private int policyLevel = 2;
+
+    void consultationEndedAs(ConsultationOutcome outcome) {
+        record = RecordFixture.sealed(document, outcome);
+    }
+
+    void noRecordIsSealed() {
+        record = null;
+    }
+
+    void policySays(int level) {
+        policyLevel = level;
+    }
+
+    void documentIsRevised() {
+        document = DocumentFixture.submitted(2);
+    }
+
+    void planIsMissing() {
+        plan = null;
+    }
+
+    void conditionIsOpen() {
+        open.add(new Condition() {});
+    }
+
+    void determine() {
+        new DeterminingAuthority(
+                        approvals,
+                        proposals(),
+                        (question, version) -> policyLevel,
+                        new Raisers(),
+                        projects,
+                        RememberedProjects.CLOCK)
+                .determine(RememberedProjects.CODE, Actor.system());
+    }
+
+    GatewayInputs decide(ApprovalDecision decision, @Nullable String reason, @Nullable String answer) {
+        return new DecidingOnApproval(approvals, projects, RememberedProjects.CLOCK)
+                .decide(RememberedProjects.TASK, new DecideApproval(true, decision, reason, answer), APPROVER);
+    }
+
+    GatewayInputs certify(boolean certified, @Nullable String fund) {
+        return new CertifyingFunds(approvals, proposals(), conditions, register(), projects, RememberedProjects.CLOCK)
+                .certify(RememberedProjects.TASK, new CertifyFunds(certified, "As the donor wrote.", fund), CERTIFIER);
+    }
+
+    Approval approval() {
+        return approvals.current(RememberedProjects.CODE);
+    }
+
+    private JudgedProposals proposals() {
+        ProjectDocuments documents = new ProjectDocuments() {
+            @Override
+            public Optional<ProjectDocument> latest(ProjectCode code) {
+                return Optional.of(document);
+            }
+        };
+        EvaluationPlans plans = new EvaluationPlans() {
+            @Override
+            public Optional<EvaluationPlan> current(ProjectCode code) {
+                return Optional.ofNullable(plan);
+            }
+        };
+        Consultations consultations = new Consultations() {
+            @Override
+            public List<Consultation> of(ProjectCode code) {
+                return record == null ? List.of() : List.of(record);
+            }
+        };
+        return new JudgedProposals(documents, plans, consultations);
+    }
+
+    private DecisionRegister register() {
+        return new DecisionRegister(RememberedProjects.CLOCK) {
+            @Override
+            public Entry enter(String subject, String kind, String content, Actor actor) {
+                sealed.add(content);
+                return new Entry(sealed.size() + 1L, Fingerprint.of(content));
+            }
+        };
+    }
+
+    private final class KnownConditions extends Conditions {
+        @Override
+        public List<Condition> openBeforeSignature(ProjectCode code) {
+            return List.copyOf(open);
+        }
+    }
+
+    private static final class RememberedApprovals extends Approvals {
+
+        private final List<Approval> approvals = new ArrayList<>();
+
+        @Override
+        public List<Approval> of(ProjectCode code) {
+            List<Approval> newestFirst = new ArrayList<>(approvals);
+            Collections.reverse(newestFirst);
+            return newestFirst;
+        }
+
+        @Override
+        void add(Approval approval) {
+            approvals.add(approval);
+        }
+    }
+}

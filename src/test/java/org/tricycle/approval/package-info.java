@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.implementation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.partner;
+
+import org.jspecify.annotations.NullMarked;
