@@ -24,6 +24,7 @@ public final class CycleDriver {
     private final Examples examples;
     private final Map<String, Deque<UnaryOperator<JsonObject>>> script = new HashMap<>();
     private final List<String> answered = new ArrayList<>();
+    private final Map<String, Api> answering = new HashMap<>();
     private int turn;
     private String project = "";
     private String status = "";
@@ -132,13 +133,17 @@ public final class CycleDriver {
                 .build();
     }
 
-    /** Somebody the task is for; of several candidates each in turn. */
+    /** Who answers a task: somebody it is for; of several candidates each in turn. */
     public Api person(OpenWork task) {
+        return answering.computeIfAbsent(task.id(), id -> choose(task));
+    }
+
+    private Api choose(OpenWork task) {
         List<String> candidates = cast.candidates(task);
         if (candidates.isEmpty()) {
             throw new AssertionError("Nobody of the demonstration accounts may answer " + task);
         }
-        return cast.person(candidates.get(turn++ % candidates.size()));
+        return cast.person(candidates.size() == 1 ? candidates.get(0) : candidates.get(turn++ % candidates.size()));
     }
 
     /** Withdraws the project. */
@@ -153,6 +158,18 @@ public final class CycleDriver {
                 .expect(200)
                 .json();
         return page.getJsonArray("items").getJsonObject(0);
+    }
+
+    /** Kinds of what happened, oldest first, as an auditor reads them. */
+    public List<String> timeline() {
+        return cast.person("auditor")
+                .get("/api/projects/" + address() + "/timeline")
+                .expect(200)
+                .array()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(entry -> entry.getString("kind"))
+                .toList();
     }
 
     public Cast cast() {

@@ -1,6 +1,7 @@
 package org.tricycle.testing;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -29,6 +30,12 @@ public record Reply(String request, int status, HttpHeaders headers, String body
     public JsonObject json() {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
+        }
+    }
+
+    public JsonArray array() {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readArray();
         }
     }
 

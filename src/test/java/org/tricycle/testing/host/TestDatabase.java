@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 
 /**
@@ -55,6 +56,18 @@ public record TestDatabase(String url, String user, String password) {
     /** A connection of one's own; on H2 only while no server has the file open. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
+    }
+
+    /** The same database for a user who may sign in and may not create tables. */
+    public TestDatabase forStranger() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    isPostgres()
+                            ? "create role stranger login password 'secret-word'"
+                            : "create user stranger password 'secret-word'");
+        }
+        return new TestDatabase(url, "stranger", "secret-word");
     }
 
     static Path temporaryFolder(String prefix) {
