@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class CycleDriver {
         return script(task, UnaryOperator.identity());
     }
 
-    /** Answers open tasks, oldest due first, until one meets the condition; that one stays open. */
+    /** Answers open tasks until one meets the condition; that one stays open. */
     public OpenWork until(Predicate<OpenWork> stop) {
         for (int step = 0; step < LONGEST_CYCLE; step++) {
             List<OpenWork> open = open();
@@ -97,7 +98,7 @@ public final class CycleDriver {
         throw new AssertionError(project + " does not end: " + answered);
     }
 
-    /** Open tasks of the project, as an administrator sees them. */
+    /** Open tasks of the project, as an administrator sees them, always in the same order. */
     public List<OpenWork> open() {
         JsonObject page = cast.person("admin")
                 .get("/api/tasks?scope=all&size=100&project=" + address())

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The runnable jar as a process of its own, which can be killed as hard as a power cut. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration TRY = Duration.ofSeconds(2);
 
