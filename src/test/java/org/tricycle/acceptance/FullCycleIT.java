@@ -35,7 +35,46 @@ class FullCycleIT {
 
         assertThat(project.status()).isEqualTo("FINANCIALLY_CLOSED");
         assertThat(tables.status(project.code())).isEqualTo("FINANCIALLY_CLOSED");
-        assertThat(tables.timeline(project.code())).containsExactly("x");
+        assertThat(tables.timeline(project.code())).containsExactly(
+                        "request-registered",
+                        "mandate-confirmed",
+                        "concept-note-submitted",
+                        "concept-accepted",
+                        "project-document-submitted",
+                        "submitted-for-appraisal",
+                        "proposal-appraised",
+                        "proposal-appraised",
+                        "appraisal-outcome-determined",
+                        "proposal-returned",
+                        "project-document-submitted",
+                        "submitted-for-appraisal",
+                        "proposal-appraised",
+                        "proposal-appraised",
+                        "appraisal-outcome-determined",
+                        "proposal-recommended",
+                        "groups-invited",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-recorded",
+                        "authority-determined",
+                        "approval-given",
+                        "project-approved",
+                        "agreement-signed",
+                        "evaluations-scheduled",
+                        "budget-opened",
+                        "work-planned",
+                        "project-activated",
+                        "final-report-submitted",
+                        "progress-report-accepted",
+                        "operations-completed",
+                        "evaluator-appointed",
+                        "evaluation-submitted",
+                        "evaluation-answered",
+                        "operations-closed",
+                        "finances-closed");
         assertThat(ledger(project)).containsExactly("x");
         assertThat(tables.leftovers(project.code())).isEmpty();
     }
@@ -49,7 +88,26 @@ class FullCycleIT {
         project.toTheEnd();
 
         assertThat(project.status()).isEqualTo("REJECTED");
-        assertThat(tables.timeline(project.code())).containsExactly("x");
+        assertThat(tables.timeline(project.code())).containsExactly(
+                        "request-registered",
+                        "mandate-confirmed",
+                        "concept-note-submitted",
+                        "concept-accepted",
+                        "project-document-submitted",
+                        "submitted-for-appraisal",
+                        "proposal-appraised",
+                        "proposal-appraised",
+                        "appraisal-outcome-determined",
+                        "proposal-recommended",
+                        "groups-invited",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-recorded",
+                        "authority-determined",
+                        "approval-refused");
         assertThat(ledger(project)).isEmpty();
         assertThat(tables.leftovers(project.code())).isEmpty();
     }
@@ -63,7 +121,19 @@ class FullCycleIT {
         project.withdraw().expect(200);
 
         assertThat(tables.status(project.code())).isEqualTo("WITHDRAWN");
-        assertThat(tables.timeline(project.code())).containsExactly("x");
+        assertThat(tables.timeline(project.code())).containsExactly(
+                        "request-registered",
+                        "mandate-confirmed",
+                        "concept-note-submitted",
+                        "concept-accepted",
+                        "project-document-submitted",
+                        "submitted-for-appraisal",
+                        "proposal-appraised",
+                        "proposal-appraised",
+                        "appraisal-outcome-determined",
+                        "proposal-recommended",
+                        "groups-invited",
+                        "project-withdrawn");
         assertThat(ledger(project)).isEmpty();
         assertThat(tables.leftovers(project.code())).isEmpty();
         assertThat(project.open()).isEmpty();

@@ -42,7 +42,7 @@ class KillIT {
     void goesOnWhereItWasKilled() throws SQLException {
         server.start().untilReady();
         CycleDriver undisturbed = new CycleDriver(server.address()).register().toTheEnd();
-        CycleDriver project = new CycleDriver(undisturbed.cast(), undisturbed.examples()).register();
+        CycleDriver project = new CycleDriver(server.address()).register();
 
         List<OpenWork> open = project.open();
         for (int step = 1; !open.isEmpty(); step++, open = project.open()) {

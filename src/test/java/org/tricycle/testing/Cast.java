@@ -33,11 +33,18 @@ public final class Cast {
             Map.entry("EVALUATION_OFFICER", List.of("evaluation")),
             Map.entry("EVALUATOR", List.of("evaluator")));
 
+    private static final Map<URI, Cast> SERVERS = new ConcurrentHashMap<>();
+
     private final URI server;
     private final Map<String, Api> signedIn = new ConcurrentHashMap<>();
 
-    public Cast(URI server) {
+    private Cast(URI server) {
         this.server = server;
+    }
+
+    /** The persons at one server; their tokens outlive its restarts. */
+    public static Cast at(URI server) {
+        return SERVERS.computeIfAbsent(server, Cast::new);
     }
 
     public Api person(String userName) {

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -26,17 +28,14 @@ public final class CycleDriver {
     private final Map<String, Deque<UnaryOperator<JsonObject>>> script = new HashMap<>();
     private final List<String> answered = new ArrayList<>();
     private final Map<String, Api> answering = new HashMap<>();
+    private final Set<String> exemplary = new TreeSet<>();
     private int turn;
     private String project = "";
     private String status = "";
 
     public CycleDriver(URI server) {
-        this(new Cast(server), Examples.of(server));
-    }
-
-    public CycleDriver(Cast cast, Examples examples) {
-        this.cast = cast;
-        this.examples = examples;
+        this.cast = Cast.at(server);
+        this.examples = Examples.at(server);
     }
 
     /** Registers the request that the driver carries on. */
@@ -119,8 +118,20 @@ public final class CycleDriver {
         answered.add(task.name() + (reply.status() == 200 ? "" : "!" + reply.status()));
         if (reply.status() == 200) {
             status = reply.json().getString("status");
+            noteExample(task, command);
         }
         return reply;
+    }
+
+    private void noteExample(OpenWork task, JsonObject command) {
+        if (Examples.without("command").apply(command).equals(examples.get(task.command()))) {
+            exemplary.add(task.command());
+        }
+    }
+
+    /** Commands whose very example was answered 200. */
+    public Set<String> exemplary() {
+        return Set.copyOf(exemplary);
     }
 
     /** What the script says to a task now; each scripted answer is given once. */

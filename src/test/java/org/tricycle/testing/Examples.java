@@ -7,15 +7,22 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** The example of every command, as the API's own description gives it. */
 public final class Examples {
 
+    private static final Map<URI, Examples> SERVERS = new ConcurrentHashMap<>();
+
     private final Map<String, JsonObject> byCommand = new TreeMap<>();
 
-    /** Reads {@code /openapi}. */
-    public static Examples of(URI server) {
+    /** What {@code /openapi} of a server says, read once. */
+    public static Examples at(URI server) {
+        return SERVERS.computeIfAbsent(server, Examples::read);
+    }
+
+    private static Examples read(URI server) {
         Examples examples = new Examples();
         JsonObject description = Api.anonymous(server)
                 .get("/openapi", "Accept", "application/json")
