@@ -63,8 +63,8 @@ class FullCycleIT {
                         "approval-given",
                         "project-approved",
                         "agreement-signed",
-                        "evaluations-scheduled",
                         "budget-opened",
+                        "evaluations-scheduled",
                         "work-planned",
                         "project-activated",
                         "final-report-submitted",
@@ -141,6 +141,6 @@ class FullCycleIT {
 
     private List<String> ledger(CycleDriver project) {
         return tables.texts(
-                "select kind || ' ' || amount from ledger_entry where project_code = ? order by id", project.code());
+                "select account || ' ' || kind || ' ' || amount from ledger_entry where project_code = ? order by number", project.code());
     }
 }

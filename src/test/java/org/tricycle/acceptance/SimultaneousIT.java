@@ -33,7 +33,7 @@ class SimultaneousIT {
 
             List<Reply> replies = atOnce(project.open().stream().map(task -> answering(project, task)).toList());
 
-            assertThat(replies).extracting(Reply::status).containsExactly(200, 200, 200);
+            assertThat(replies).as(replies.toString()).extracting(Reply::status).containsExactly(200, 200, 200);
             assertThat(project.open()).extracting(OpenWork::name).containsExactly("answerComments");
             assertThat(project.timeline()).filteredOn("group-position-filed"::equals).hasSize(3);
         }
