@@ -23,7 +23,7 @@ import org.tricycle.testing.Reply;
 @ExtendWith(ArquillianExtension.class)
 class SimultaneousIT {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 20;
 
     @Test
     void takesThePositionsOfThreeGroupsThatFileAtOnce() {

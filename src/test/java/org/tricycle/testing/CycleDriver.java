@@ -137,11 +137,7 @@ public final class CycleDriver {
     public JsonObject nextAnswer(OpenWork task) {
         Deque<UnaryOperator<JsonObject>> changes = script.get(task.name());
         JsonObject example = examples.get(task.command());
-        JsonObject command =
-                changes == null || changes.isEmpty() ? example : changes.poll().apply(example);
-        return Json.createObjectBuilder(command)
-                .add("command", Json.createValue(task.command()))
-                .build();
+        return changes == null || changes.isEmpty() ? example : changes.poll().apply(example);
     }
 
     /** Who answers a task: somebody it is for; of several candidates each in turn. */
