@@ -69,9 +69,16 @@ public class Problems {
     private static JsonObjectBuilder body(int status, String type, String detail) {
         return Json.createObjectBuilder()
                 .add("type", TYPE_PREFIX + type)
-                .add("title", Response.Status.fromStatusCode(status).getReasonPhrase())
+                .add("title", title(status))
                 .add("status", status)
                 .add("detail", detail);
+    }
+
+    /** The reason phrase; Jakarta REST has none for 422. */
+    private static String title(int status) {
+        return status == 422
+                ? "Unprocessable Content"
+                : Response.Status.fromStatusCode(status).getReasonPhrase();
     }
 
     private static Response response(int status, JsonObjectBuilder body) {

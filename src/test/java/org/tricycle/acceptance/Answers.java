@@ -1,0 +1,46 @@
+package org.tricycle.acceptance;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import org.tricycle.testing.Examples;
+
+/** Answers that differ from the examples in more than one member. */
+final class Answers {
+
+    private Answers() {}
+
+    /** An appraisal that finds a critical criterion unsatisfactory. */
+    static JsonObject weakStandards(JsonObject appraisal) {
+        return rated(appraisal, "A3", "UNSATISFACTORY");
+    }
+
+    /** An appraisal that rates one criterion differently. */
+    static JsonObject rated(JsonObject appraisal, String criterion, String rating) {
+        JsonArrayBuilder ratings = Json.createArrayBuilder();
+        for (JsonObject one : appraisal.getJsonArray("ratings").getValuesAs(JsonObject.class)) {
+            boolean wanted = one.getString("criterion").equals(criterion);
+            ratings.add(wanted ? rating(criterion, rating) : one);
+        }
+        return Examples.with("ratings", ratings.build()).apply(appraisal);
+    }
+
+    static JsonObject rating(String criterion, String rating) {
+        return Json.createObjectBuilder()
+                .add("criterion", criterion)
+                .add("rating", rating)
+                .add("comment", "The document says too little about it.")
+                .build();
+    }
+
+    static JsonObject reservation(JsonObject position) {
+        return Examples.with("position", "RESERVATION").apply(position);
+    }
+
+    static JsonObject objection(JsonObject position) {
+        return Json.createObjectBuilder(position)
+                .add("position", "OBJECTION")
+                .add("section", "Budget")
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.tricycle.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tricycle.testing.Examples.with;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tricycle.testing.Api;
+import org.tricycle.testing.CycleDriver;
+import org.tricycle.testing.Examples;
+
+/** The example that the API's description gives for a command is one that the API accepts, for every command there is. */
+@ExtendWith(ArquillianExtension.class)
+class ExamplesIT {
+
+    @Test
+    void acceptsTheExampleOfEveryCommand() {
+        Set<String> accepted = new TreeSet<>(Set.of("RegisterRequest"));
+        accepted.addAll(disputedAppraisal().toTheEnd().exemplary());
+        accepted.addAll(conditionsAndConciliation().toTheEnd().exemplary());
+        new CycleDriver(Api.server()).register().withdraw().expect(200);
+        accepted.add("WithdrawProject");
+
+        assertThat(accepted).isEqualTo(Examples.at(Api.server()).commands());
+    }
+
+    /** Two appraisers lie two apart on A8, so that a third one moderates. */
+    private static CycleDriver disputedAppraisal() {
+        return new CycleDriver(Api.server())
+                .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A8", "UNSATISFACTORY"))
+                .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A8", "HIGH_QUALITY"))
+                .register();
+    }
+
+    /** One criterion short and one group against: conditions before signature, and a conciliation. */
+    private static CycleDriver conditionsAndConciliation() {
+        return new CycleDriver(Api.server())
+                .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A10", "UNSATISFACTORY"))
+                .script(
+                        "confirmRecommendation",
+                        with("outcome", "RECOMMEND_WITH_CONDITIONS").andThen(with("conditions", oneCondition()))::apply)
+                .script("fileGroupPosition", Answers::objection)
+                .register();
+    }
+
+    private static JsonArray oneCondition() {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("text", "Reserve the money for the independent evaluation.")
+                        .add("owner", "Project officer")
+                        .add("due", "2030-01-31")
+                        .add("moment", "BEFORE_SIGNATURE"))
+                .build();
+    }
+}

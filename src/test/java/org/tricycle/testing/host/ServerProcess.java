@@ -1,0 +1,154 @@
+package org.tricycle.testing.host;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The runnable jar as a process of its own, which can be killed as hard as a power cut. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration TRY = Duration.ofSeconds(2);
+
+    private final TestDatabase database;
+    private final int port = TestSession.freePort();
+    private final Path log;
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(TRY).build();
+    private @Nullable Process process;
+
+    /** @param name what the log file in {@code target} is called */
+    public ServerProcess(TestDatabase database, String name) {
+        this.database = database;
+        this.log = TestSession.log(name);
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Starts it with an empty server folder; the database is all that it finds again. */
+    public ServerProcess start() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(TestSession.JVM);
+        command.add("-Dtricycle.db.url=" + database.url());
+        command.add("-Dtricycle.db.user=" + database.user());
+        command.add("-Dtricycle.db.password=" + database.password());
+        command.addAll(List.of("-jar", Objects.requireNonNull(System.getProperty("tricycle.it.jar"))));
+        command.addAll(List.of("--nocluster", "--port", Integer.toString(port)));
+        command.addAll(List.of("--rootDir", TestDatabase.temporaryFolder("tricycle-kill").toString()));
+        process = launch(command);
+        return this;
+    }
+
+    private Process launch(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Waits until it answers requests. */
+    public ServerProcess untilReady() {
+        return until(200);
+    }
+
+    /** Waits until readiness is answered with a status. */
+    public ServerProcess until(int status) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (readiness() == status) {
+                return this;
+            }
+            if (!isRunning()) {
+                throw new AssertionError("The server ended with " + exitValue() + ":\n" + lastLines());
+            }
+            pause();
+        }
+        throw new AssertionError("Readiness is still " + readiness() + ", not " + status + ":\n" + lastLines());
+    }
+
+    private int readiness() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException notYet) {
+            return -1;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** SIGKILL: nothing is told, nothing is flushed. */
+    public void kill() {
+        Process running = Objects.requireNonNull(process, "not started");
+        running.destroyForcibly();
+        try {
+            if (!running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("Process " + running.pid() + " does not die");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    private int exitValue() {
+        return Objects.requireNonNull(process).exitValue();
+    }
+
+    /** Everything that it has written so far, over all starts. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String lastLines() {
+        String output = output();
+        return output.substring(Math.max(0, output.length() - 4000));
+    }
+
+    @Override
+    public void close() {
+        if (isRunning()) {
+            kill();
+        }
+    }
+}
