@@ -30,11 +30,11 @@ public record TaskQuery(
 
     /** By what to sort. */
     public enum Order {
-        DUE("w.dueOn"),
-        AGE("w.createdAt"),
-        AMOUNT("w.amount desc"),
-        PROJECT("w.projectCode"),
-        TASK("w.element");
+        DUE("e.dueOn"),
+        AGE("e.createdAt"),
+        AMOUNT("e.amount desc"),
+        PROJECT("e.projectCode"),
+        TASK("e.element");
 
         private final String clause;
 
@@ -43,7 +43,7 @@ public record TaskQuery(
         }
 
         String clause() {
-            return clause + ", w.id";
+            return clause + ", e.id";
         }
     }
 }

@@ -18,11 +18,11 @@ public record ProjectQuery(
 
     /** By what to sort. */
     public enum Order {
-        CODE("p.code"),
-        TITLE("p.title"),
-        BUDGET("p.budget desc"),
-        STATUS("p.status"),
-        NEWEST("p.registeredAt desc");
+        CODE("e.code"),
+        TITLE("e.title"),
+        BUDGET("e.budget desc"),
+        STATUS("e.status"),
+        NEWEST("e.registeredAt desc");
 
         private final String clause;
 
@@ -31,7 +31,7 @@ public record ProjectQuery(
         }
 
         String clause() {
-            return clause + ", p.code";
+            return clause + ", e.code";
         }
     }
 }
