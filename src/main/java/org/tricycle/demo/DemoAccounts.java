@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tricycle.inbox.TaskRow;
 import org.tricycle.organisation.Accounts;
+import org.tricycle.organisation.PasswordHash;
 import org.tricycle.organisation.Role;
 import org.tricycle.platform.Ready;
 
@@ -77,8 +78,9 @@ public class DemoAccounts {
 
     void open(@Observes @Priority(Interceptor.Priority.APPLICATION) Ready ready) {
         if (demo) {
+            PasswordHash password = accounts.hash(PASSWORD);
             ACCOUNTS.forEach(account -> accounts.open(
-                    account.userName(), account.name(), account.language(), PASSWORD, everywhere(account.roles())));
+                    account.userName(), account.name(), account.language(), password, everywhere(account.roles())));
         }
     }
 
