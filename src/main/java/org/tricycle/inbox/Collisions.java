@@ -23,9 +23,9 @@ final class Collisions {
                         || (cause instanceof SQLException sql && isCollisionState(sql.getSQLState())));
     }
 
-    /** Serialisation failure, deadlock, or a key inserted at the same moment. */
+    /** Serialisation failure, deadlock, a wait too long for a lock, or a key inserted at the same moment. */
     private static boolean isCollisionState(@Nullable String state) {
-        return state != null && (state.startsWith("40") || state.equals("23505"));
+        return state != null && (state.startsWith("40") || state.equals("HYT00") || state.equals("23505"));
     }
 
     /** The refusal that a container exception wraps, if any. */

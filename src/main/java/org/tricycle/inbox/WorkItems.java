@@ -72,6 +72,18 @@ public class WorkItems {
         return item;
     }
 
+    /**
+     * The work item as it is once everybody else at its project has finished; parallel branches that meet would else miss each other (R10.5).
+     *
+     * @throws Refusal {@code unknown-task}
+     */
+    WorkItem reserve(TaskId id) {
+        WorkItem item = get(id);
+        projects.reserve(item.project());
+        entities.refresh(item);
+        return item;
+    }
+
     /** Open work items of a project, soonest due first. */
     public List<WorkItem> openFor(ProjectCode code) {
         return entities

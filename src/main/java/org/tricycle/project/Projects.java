@@ -46,6 +46,19 @@ public class Projects {
         return project;
     }
 
+    /**
+     * Lets one writer at a time at a project: waits until everybody else who reserved it has finished, and sees what they did.
+     *
+     * @throws Refusal {@code unknown-project}
+     */
+    public Project reserve(ProjectCode code) {
+        Project project = entities.find(Project.class, code.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (project == null) {
+            throw Refusal.notFound("unknown-project", code);
+        }
+        return project;
+    }
+
     /** The next free code of a country, year and donor (R1.1). */
     ProjectCode nextCode(String country, int year, String donor) {
         String prefix = "%s/%02d".formatted(country, year % 100);

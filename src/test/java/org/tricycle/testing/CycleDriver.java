@@ -104,6 +104,7 @@ public final class CycleDriver {
                 .json();
         return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(OpenWork::of)
+                .sorted(Comparator.comparing(OpenWork::name).thenComparing(OpenWork::party))
                 .toList();
     }
 
