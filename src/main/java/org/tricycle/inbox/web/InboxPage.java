@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.TaskQuery;
@@ -70,16 +71,21 @@ public class InboxPage {
         rows = inbox.list(query(scope(), new PageRequest(parameters.number("page"), ROWS)), me.actor());
     }
 
-    /** Claims or gives back the task whose button was pressed, and shows the list again. */
+    /** Claims or gives back the task whose button was pressed and shows the list again; other buttons of the page go their own way. */
     public void act() {
-        parameters.text("claim").ifPresent(id -> {
-            working.claim(new TaskId(id), me.actor());
-            Notices.done(texts.of("inbox.claimed"));
-        });
-        parameters.text("unclaim").ifPresent(id -> {
-            working.unclaim(new TaskId(id), me.actor());
-            Notices.done(texts.of("inbox.unclaimed"));
-        });
+        Optional<String> claimed = parameters.text("claim");
+        Optional<String> returned = parameters.text("unclaim");
+        if (claimed.isPresent()) {
+            working.claim(new TaskId(claimed.get()), me.actor());
+            showAgain("inbox.claimed");
+        } else if (returned.isPresent()) {
+            working.unclaim(new TaskId(returned.get()), me.actor());
+            showAgain("inbox.unclaimed");
+        }
+    }
+
+    private void showAgain(String done) {
+        Notices.done(texts.of(done));
         Notices.goTo(page.same());
     }
 
