@@ -93,10 +93,12 @@ public class DemoAccounts {
     /** Who answers a task: the accounts that it is offered to, in turn. */
     static String answering(TaskRow task, int round) {
         List<Account> candidates = ACCOUNTS.stream()
-                .filter(account -> account.roles().stream()
-                        .anyMatch(role -> task.groups().contains(role.at(Role.EVERYWHERE))))
+                .filter(account ->
+                        account.roles().stream().anyMatch(role -> task.groups().contains(role.at(Role.EVERYWHERE))))
                 .toList();
         int turns = task.name().equals("appraiseProposal") ? 2 : 1;
-        return candidates.get(task.name().equals("moderateAppraisal") ? 2 : round % turns).userName();
+        return candidates
+                .get(task.name().equals("moderateAppraisal") ? 2 : round % turns)
+                .userName();
     }
 }

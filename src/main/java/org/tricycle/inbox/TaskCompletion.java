@@ -115,7 +115,11 @@ public class TaskCompletion {
         GatewayInputs inputs = task.complete(item.asOpenTask(), command, actor);
         item.done(actor.person(), clock.instant());
         drafts.discard(item.id());
-        audit.done(actor, item.project().businessKey().toString(), task.command().getSimpleName(), answer.content().toString());
+        audit.done(
+                actor,
+                item.project().businessKey().toString(),
+                task.command().getSimpleName(),
+                answer.content().toString());
         entities.flush();
         engine.complete(item.engineTaskId(), inputs);
         entities.flush();

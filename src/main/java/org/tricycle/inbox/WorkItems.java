@@ -56,8 +56,7 @@ public class WorkItems {
     }
 
     private Optional<WorkItem> byEngineTask(String engineTaskId) {
-        return entities
-                .createQuery("select w from WorkItem w where w.engineTaskId = :task", WorkItem.class)
+        return entities.createQuery("select w from WorkItem w where w.engineTaskId = :task", WorkItem.class)
                 .setParameter("task", engineTaskId)
                 .getResultStream()
                 .findFirst();
@@ -86,8 +85,7 @@ public class WorkItems {
 
     /** Open work items of a project, soonest due first. */
     public List<WorkItem> openFor(ProjectCode code) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select w from WorkItem w where w.projectCode = :code and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
                         WorkItem.class)
                 .setParameter("code", code.value())

@@ -17,12 +17,54 @@ public class Countries implements ChoiceList {
 
     private static final Map<String, String> ALPHA_2 = alpha2();
     private static final Map<String, Map<String, String>> REGIONS = Map.of(
-            "en", Map.of("GLO", "Global", "INT", "Interregional", "RAF", "Africa, regional", "RAS", "Asia and the Pacific, regional",
-                    "RLA", "Latin America and the Caribbean, regional", "RER", "Europe and Central Asia, regional", "RAB", "Arab States, regional"),
-            "fr", Map.of("GLO", "Mondial", "INT", "Interrégional", "RAF", "Afrique, régional", "RAS", "Asie et Pacifique, régional",
-                    "RLA", "Amérique latine et Caraïbes, régional", "RER", "Europe et Asie centrale, régional", "RAB", "États arabes, régional"),
-            "es", Map.of("GLO", "Mundial", "INT", "Interregional", "RAF", "África, regional", "RAS", "Asia y el Pacífico, regional",
-                    "RLA", "América Latina y el Caribe, regional", "RER", "Europa y Asia Central, regional", "RAB", "Estados árabes, regional"));
+            "en",
+                    Map.of(
+                            "GLO",
+                            "Global",
+                            "INT",
+                            "Interregional",
+                            "RAF",
+                            "Africa, regional",
+                            "RAS",
+                            "Asia and the Pacific, regional",
+                            "RLA",
+                            "Latin America and the Caribbean, regional",
+                            "RER",
+                            "Europe and Central Asia, regional",
+                            "RAB",
+                            "Arab States, regional"),
+            "fr",
+                    Map.of(
+                            "GLO",
+                            "Mondial",
+                            "INT",
+                            "Interrégional",
+                            "RAF",
+                            "Afrique, régional",
+                            "RAS",
+                            "Asie et Pacifique, régional",
+                            "RLA",
+                            "Amérique latine et Caraïbes, régional",
+                            "RER",
+                            "Europe et Asie centrale, régional",
+                            "RAB",
+                            "États arabes, régional"),
+            "es",
+                    Map.of(
+                            "GLO",
+                            "Mundial",
+                            "INT",
+                            "Interregional",
+                            "RAF",
+                            "África, regional",
+                            "RAS",
+                            "Asia y el Pacífico, regional",
+                            "RLA",
+                            "América Latina y el Caribe, regional",
+                            "RER",
+                            "Europa y Asia Central, regional",
+                            "RAB",
+                            "Estados árabes, regional"));
     private static final Map<String, String> ENGLISH_REGIONS = REGIONS.getOrDefault("en", Map.of());
 
     private static Map<String, String> alpha2() {

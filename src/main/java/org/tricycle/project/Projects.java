@@ -1,6 +1,7 @@
 package org.tricycle.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import jakarta.inject.Inject;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 

@@ -32,11 +32,15 @@ class SimultaneousIT {
             CycleDriver project = new CycleDriver(Api.server()).register();
             project.untilOpen("fileGroupPosition");
 
-            List<Reply> replies = atOnce(project.open().stream().map(task -> answering(project, task)).toList());
+            List<Reply> replies = atOnce(project.open().stream()
+                    .map(task -> answering(project, task))
+                    .toList());
 
             assertThat(replies).as(replies.toString()).extracting(Reply::status).containsExactly(200, 200, 200);
             assertThat(project.open()).extracting(OpenWork::name).containsExactly("answerComments");
-            assertThat(project.timeline()).filteredOn("group-position-filed"::equals).hasSize(3);
+            assertThat(project.timeline())
+                    .filteredOn("group-position-filed"::equals)
+                    .hasSize(3);
         }
     }
 
@@ -50,7 +54,9 @@ class SimultaneousIT {
                     atOnce(Collections.nCopies(3, answering(project, task, "Idempotency-Key", "once-" + task.id())));
 
             assertThat(replies).extracting(Reply::status).containsOnly(200);
-            assertThat(replies).extracting(Reply::json).containsOnly(replies.get(0).json());
+            assertThat(replies)
+                    .extracting(Reply::json)
+                    .containsOnly(replies.get(0).json());
             assertThat(project.timeline()).containsExactly("request-registered", "mandate-confirmed");
         }
     }

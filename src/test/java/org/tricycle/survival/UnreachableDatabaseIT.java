@@ -24,7 +24,8 @@ class UnreachableDatabaseIT {
         TestDatabase nowhere = new TestDatabase(
                 "jdbc:postgresql://127.0.0.1:" + TestSession.freePort() + "/tricycle", "tricycle", "secret-word");
 
-        try (ServerProcess server = new ServerProcess(nowhere, "unreachable").start().untilNotReady(REASON)) {
+        try (ServerProcess server =
+                new ServerProcess(nowhere, "unreachable").start().untilNotReady(REASON)) {
             refusesRequests(server);
         }
     }
@@ -34,7 +35,8 @@ class UnreachableDatabaseIT {
         TestDatabase owned = TestDatabase.fresh("guarded");
         TestDatabase guarded = owned.forStranger();
 
-        try (ServerProcess server = new ServerProcess(guarded, "guarded").start().untilNotReady(REASON)) {
+        try (ServerProcess server =
+                new ServerProcess(guarded, "guarded").start().untilNotReady(REASON)) {
             refusesRequests(server);
         }
 
@@ -45,9 +47,7 @@ class UnreachableDatabaseIT {
         Reply reply = Api.anonymous(server.address()).get("/api/projects").expect(503);
         assertThat(reply.mediaType()).isEqualTo("application/problem+json");
         assertThat(reply.json().getString("type")).isEqualTo("urn:tricycle:problem:not-ready");
-        assertThat(server.output())
-                .doesNotContain("Tricycle is ready")
-                .doesNotContain("secret-word");
+        assertThat(server.output()).doesNotContain("Tricycle is ready").doesNotContain("secret-word");
     }
 
     private static int tables(TestDatabase database) throws SQLException {

@@ -170,7 +170,8 @@ public final class CycleDriver {
 
     /** Kinds of what happened, oldest first, as an auditor reads them. */
     public List<String> timeline() {
-        return cast.person("auditor")
+        return cast
+                .person("auditor")
                 .get("/api/projects/" + address() + "/timeline")
                 .expect(200)
                 .array()

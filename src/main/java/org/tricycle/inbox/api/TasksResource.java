@@ -90,7 +90,9 @@ public class TasksResource {
     @Path("{id}")
     public Response open(@PathParam("id") String id) {
         TaskDetails details = inbox.open(new TaskId(id), caller.actor());
-        return Response.ok(details).header("ETag", Preconditions.tag(details.row().version())).build();
+        return Response.ok(details)
+                .header("ETag", Preconditions.tag(details.row().version()))
+                .build();
     }
 
     @POST
@@ -120,9 +122,11 @@ public class TasksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        Draft draft = working.saveDraft(
-                new TaskId(id), JsonBody.read(body), Preconditions.version(ifMatch), caller.actor());
-        return Response.noContent().header("ETag", Preconditions.tag(draft.version())).build();
+        Draft draft =
+                working.saveDraft(new TaskId(id), JsonBody.read(body), Preconditions.version(ifMatch), caller.actor());
+        return Response.noContent()
+                .header("ETag", Preconditions.tag(draft.version()))
+                .build();
     }
 
     @POST

@@ -47,7 +47,8 @@ public class Problems {
         JsonObjectBuilder body = body(
                 status(refusal.kind()),
                 refusal.type(),
-                messages.text(locale, "refusal." + refusal.type(), refusal.arguments().toArray()));
+                messages.text(
+                        locale, "refusal." + refusal.type(), refusal.arguments().toArray()));
         if (!refusal.violations().isEmpty()) {
             body.add("violations", violations(refusal, locale));
         }
@@ -60,9 +61,15 @@ public class Problems {
 
     private JsonArrayBuilder violations(Refusal refusal, Locale locale) {
         JsonArrayBuilder violations = Json.createArrayBuilder();
-        refusal.violations().forEach(violation -> violations.add(Json.createObjectBuilder()
-                .add("pointer", "#" + violation.pointer())
-                .add("detail", messages.text(locale, violation.messageKey(), violation.arguments().toArray()))));
+        refusal.violations()
+                .forEach(violation -> violations.add(Json.createObjectBuilder()
+                        .add("pointer", "#" + violation.pointer())
+                        .add(
+                                "detail",
+                                messages.text(
+                                        locale,
+                                        violation.messageKey(),
+                                        violation.arguments().toArray()))));
         return violations;
     }
 
@@ -82,6 +89,9 @@ public class Problems {
     }
 
     private static Response response(int status, JsonObjectBuilder body) {
-        return Response.status(status).type(MEDIA_TYPE).entity(body.build().toString()).build();
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(body.build().toString())
+                .build();
     }
 }

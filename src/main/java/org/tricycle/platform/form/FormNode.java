@@ -74,9 +74,8 @@ public record FormNode(
 
     /** The two fields of a group lie side by side where there is room. */
     private String groupStyle() {
-        long asked = ((FormGroup) part).parts().stream()
-                .filter(inner -> !inner.field().given())
-                .count();
+        long asked = ((FormGroup) part)
+                .parts().stream().filter(inner -> !inner.field().given()).count();
         return asked == 2 ? "group pair" : "group";
     }
 

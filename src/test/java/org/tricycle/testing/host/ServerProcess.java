@@ -27,7 +27,8 @@ public final class ServerProcess implements AutoCloseable {
     private final TestDatabase database;
     private final int port = TestSession.freePort();
     private final Path log;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(TRY).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(TRY).build();
     private @Nullable Process process;
 
     /** @param name what the log file in {@code target} is called */
@@ -50,7 +51,8 @@ public final class ServerProcess implements AutoCloseable {
         command.add("-Dtricycle.db.password=" + database.password());
         command.addAll(List.of("-jar", Objects.requireNonNull(System.getProperty("tricycle.it.jar"))));
         command.addAll(List.of("--nocluster", "--port", Integer.toString(port)));
-        command.addAll(List.of("--rootDir", TestDatabase.temporaryFolder("tricycle-kill").toString()));
+        command.addAll(List.of(
+                "--rootDir", TestDatabase.temporaryFolder("tricycle-kill").toString()));
         process = launch(command);
         return this;
     }
