@@ -2,6 +2,7 @@ package org.tricycle.inbox.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -68,6 +69,13 @@ public class InboxPage {
     @PostConstruct
     void load() {
         rows = inbox.list(query(scope(), new PageRequest(parameters.number("page"), ROWS)), me.actor());
+    }
+
+    /** A button of the list was pressed. */
+    public boolean isActing() {
+        return FacesContext.getCurrentInstance().isPostback()
+                && (parameters.text("claim").isPresent()
+                        || parameters.text("unclaim").isPresent());
     }
 
     /** Claims or gives back the task whose button was pressed, and shows the list again. */
