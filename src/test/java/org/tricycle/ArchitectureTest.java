@@ -44,6 +44,7 @@ class ArchitectureTest {
             "closure",
             "inbox",
             "dossier",
+            "exchange",
             "administration",
             "demo",
             "workflow");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -44,6 +45,20 @@ public class Problems {
     }
 
     Response of(Refusal refusal, Locale locale) {
+        return response(status(refusal.kind()), body(refusal, locale));
+    }
+
+    /** A refusal as one of many in an answer. */
+    public JsonObject problem(Refusal refusal, Locale locale) {
+        return body(refusal, locale).build();
+    }
+
+    /** A problem that is no refusal, as one of many in an answer. */
+    public JsonObject problem(int status, String type, Locale locale, Object... arguments) {
+        return body(status, type, messages.text(locale, "refusal." + type, arguments)).build();
+    }
+
+    private JsonObjectBuilder body(Refusal refusal, Locale locale) {
         JsonObjectBuilder body = body(
                 status(refusal.kind()),
                 refusal.type(),
@@ -52,7 +67,7 @@ public class Problems {
         if (!refusal.violations().isEmpty()) {
             body.add("violations", violations(refusal, locale));
         }
-        return response(status(refusal.kind()), body);
+        return body;
     }
 
     Response of(int status, String type, Locale locale, Object... arguments) {
