@@ -77,6 +77,10 @@
     current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.clientWidth / 2 + current.clientWidth / 2;
   });
 
+  if (matchMedia('(max-width: 60rem)').matches) {
+    document.querySelectorAll('.desk > aside details[open]').forEach((sheet) => { sheet.open = false; });
+  }
+
   /* Larger parts are fetched only where they are used. */
   document.querySelectorAll('[data-island]').forEach((island) => import(island.dataset.island));
 
@@ -85,7 +89,7 @@
   if (desk && window.faces) {
     const button = document.getElementById(desk.dataset.draft);
     let waiting;
-    const save = () => faces.ajax.request(button, null, { execute: '@form', render: desk.dataset.saved });
+    const save = () => faces.ajax.request(button, null, { execute: '@form', render: desk.dataset.saved, [button.name]: button.value });
     desk.addEventListener('input', () => {
       clearTimeout(waiting);
       waiting = setTimeout(save, 2500);

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "closure",
             "inbox",
             "dossier",
+            "exchange",
             "administration",
             "demo",
             "workflow");
@@ -95,7 +96,8 @@ class ArchitectureTest {
             .andShould()
             .beAnnotatedWith(ApplicationScoped.class)
             .andShould()
-            .resideOutsideOfPackages("..web..", "..api..", "..persistence..", "..security..", "org.tricycle.workflow..");
+            .resideOutsideOfPackages(
+                    "..web..", "..api..", "..persistence..", "..security..", "org.tricycle.workflow..");
 
     @ArchTest
     static final ArchRule domain_knows_no_technology = noClasses()
@@ -111,8 +113,8 @@ class ArchitectureTest {
             .resideInAnyPackage(CAPABILITIES)
             .and(describe("are entities, records or enums", ArchitectureTest::isData))
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(KNOWN_TO_DOMAIN).or(describe("are arrays or primitives", ArchitectureTest::isPlain)));
+            .onlyDependOnClassesThat(resideInAnyPackage(KNOWN_TO_DOMAIN)
+                    .or(describe("are arrays or primitives", ArchitectureTest::isPlain)));
 
     @ArchTest
     static void camunda_types_stay_in_workflow(JavaClasses product) {
@@ -143,7 +145,8 @@ class ArchitectureTest {
         return condition("be use cases", (type, events) -> {
             if (!ACTIVITY.matcher(type.getSimpleName()).matches()
                     && !ALSO_TRANSACTIONAL.contains(type.getSimpleName())) {
-                events.add(SimpleConditionEvent.violated(type, type.getName() + " begins transactions and is no use case"));
+                events.add(SimpleConditionEvent.violated(
+                        type, type.getName() + " begins transactions and is no use case"));
             }
         });
     }
@@ -155,15 +158,15 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> useOnlyRootPackagesOfOtherRooms() {
-        return condition("use only root packages of other rooms", (type, events) -> type
-                .getDirectDependenciesFromSelf()
-                .stream()
-                .filter(use -> isInnerPackageOfCapability(use.getTargetClass())
-                        && !room(use.getTargetClass()).equals(room(type)))
-                .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription()))));
+        return condition(
+                "use only root packages of other rooms", (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> isInnerPackageOfCapability(use.getTargetClass())
+                                && !room(use.getTargetClass()).equals(room(type)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription()))));
     }
 
-    private static ArchCondition<JavaClass> condition(String description, BiConsumer<JavaClass, ConditionEvents> check) {
+    private static ArchCondition<JavaClass> condition(
+            String description, BiConsumer<JavaClass, ConditionEvents> check) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
@@ -178,7 +181,9 @@ class ArchitectureTest {
 
     /** The platform's inner packages are technology that every room shares. */
     private static boolean isInnerPackageOfCapability(JavaClass type) {
-        return isRoom(type) && !room(type).equals("platform") && type.getPackageName().split("\\.", -1).length > 3;
+        return isRoom(type)
+                && !room(type).equals("platform")
+                && type.getPackageName().split("\\.", -1).length > 3;
     }
 
     private static String room(JavaClass type) {

@@ -45,7 +45,8 @@ public class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(Instant notedAt, Actor actor, String subject, String operation, String outcome, @Nullable String change) {
+    AuditEntry(
+            Instant notedAt, Actor actor, String subject, String operation, String outcome, @Nullable String change) {
         this.notedAt = notedAt;
         this.actor = actor.person();
         this.onBehalfOf = actor.absentee();

@@ -64,7 +64,8 @@ public class DecisionRegister {
     /** Entries on a subject, oldest first. */
     public List<RegisterEntry> about(String subject) {
         return entities.createQuery(
-                        "select e from RegisterEntry e where e.subject = :subject order by e.number", RegisterEntry.class)
+                        "select e from RegisterEntry e where e.subject = :subject order by e.number",
+                        RegisterEntry.class)
                 .setParameter("subject", subject)
                 .getResultList();
     }
@@ -89,7 +90,8 @@ public class DecisionRegister {
 
     private List<RegisterEntry> upTo(long number) {
         return entities.createQuery(
-                        "select e from RegisterEntry e where e.number <= :number order by e.number", RegisterEntry.class)
+                        "select e from RegisterEntry e where e.number <= :number order by e.number",
+                        RegisterEntry.class)
                 .setParameter("number", number)
                 .getResultList();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tricycle.inbox.TaskRow;
 import org.tricycle.organisation.Accounts;
+import org.tricycle.organisation.PasswordHash;
 import org.tricycle.organisation.Role;
 import org.tricycle.platform.Ready;
 
@@ -77,8 +78,9 @@ public class DemoAccounts {
 
     void open(@Observes @Priority(Interceptor.Priority.APPLICATION) Ready ready) {
         if (demo) {
+            PasswordHash password = accounts.hash(PASSWORD);
             ACCOUNTS.forEach(account -> accounts.open(
-                    account.userName(), account.name(), account.language(), PASSWORD, everywhere(account.roles())));
+                    account.userName(), account.name(), account.language(), password, everywhere(account.roles())));
         }
     }
 
@@ -91,10 +93,12 @@ public class DemoAccounts {
     /** Who answers a task: the accounts that it is offered to, in turn. */
     static String answering(TaskRow task, int round) {
         List<Account> candidates = ACCOUNTS.stream()
-                .filter(account -> account.roles().stream()
-                        .anyMatch(role -> task.groups().contains(role.at(Role.EVERYWHERE))))
+                .filter(account ->
+                        account.roles().stream().anyMatch(role -> task.groups().contains(role.at(Role.EVERYWHERE))))
                 .toList();
         int turns = task.name().equals("appraiseProposal") ? 2 : 1;
-        return candidates.get(task.name().equals("moderateAppraisal") ? 2 : round % turns).userName();
+        return candidates
+                .get(task.name().equals("moderateAppraisal") ? 2 : round % turns)
+                .userName();
     }
 }

@@ -65,8 +65,10 @@ final class DemoAnswers {
             case "openBudget" -> CommandWriter.write(openBudget());
             case "planWork" -> CommandWriter.write(workPlan());
             case "reportProgress" -> CommandWriter.write(report(round));
-            case "confirmRecommendation", "sealRecord" -> withText(prefill(task), "summary", "Confirmed on the papers of this round.");
-            case "answerComments" -> rows(prefill(task), "answers", Map.of("kind", "ACCEPTED", "reply", "Taken up in the work plan."));
+            case "confirmRecommendation", "sealRecord" ->
+                withText(prefill(task), "summary", "Confirmed on the papers of this round.");
+            case "answerComments" ->
+                rows(prefill(task), "answers", Map.of("kind", "ACCEPTED", "reply", "Taken up in the work plan."));
             case "scheduleEvaluations" -> prefill(task);
             case "respondToEvaluation" -> rows(prefill(task), "responses", response());
             case "closeFinances" -> finances(example);
@@ -75,7 +77,8 @@ final class DemoAnswers {
     }
 
     private static JsonObject prefill(TaskDetails task) {
-        return Objects.requireNonNull(task.prefill(), "The form of " + task.row().name() + " starts filled in");
+        return Objects.requireNonNull(
+                task.prefill(), "The form of " + task.row().name() + " starts filled in");
     }
 
     private static JsonObject withText(JsonObject command, String member, String text) {
@@ -102,7 +105,9 @@ final class DemoAnswers {
 
     private DecideOnConcept conceptDecision() {
         return project.turn() == DemoProject.Turn.CONCEPT_REJECTED
-                ? new DecideOnConcept(ConceptDecision.REJECT, "The national action plan is already financed; advice on request is enough.")
+                ? new DecideOnConcept(
+                        ConceptDecision.REJECT,
+                        "The national action plan is already financed; advice on request is enough.")
                 : new DecideOnConcept(ConceptDecision.DEVELOP, null);
     }
 
@@ -117,7 +122,8 @@ final class DemoAnswers {
         }
         List<CriterionRating> ratings = good.ratings().stream()
                 .map(rating -> rating.criterion().name().equals("A6")
-                        ? new CriterionRating(rating.criterion(), Rating.UNSATISFACTORY, "Two indicators have no baseline.")
+                        ? new CriterionRating(
+                                rating.criterion(), Rating.UNSATISFACTORY, "Two indicators have no baseline.")
                         : satisfactory(rating))
                 .toList();
         return new AppraiseProposal(true, ratings, "Promising; the results matrix needs another round.");
@@ -162,13 +168,26 @@ final class DemoAnswers {
     }
 
     private OpenBudget openBudget() {
-        return new OpenBudget("TC-" + project.country(), today, project.budget().multiply(HALF).setScale(2, RoundingMode.HALF_UP));
+        return new OpenBudget(
+                "TC-" + project.country(),
+                today,
+                project.budget().multiply(HALF).setScale(2, RoundingMode.HALF_UP));
     }
 
     private PlanWork workPlan() {
         return new PlanWork(List.of(
-                new Activity("Set up the tripartite committee", "A tripartite committee steers the work", project.start(), documents.halfWay(), "Project manager"),
-                new Activity("Train staff of national institutions", "Staff of national institutions are trained", documents.halfWay(), project.end(), "National coordinator")));
+                new Activity(
+                        "Set up the tripartite committee",
+                        "A tripartite committee steers the work",
+                        project.start(),
+                        documents.halfWay(),
+                        "Project manager"),
+                new Activity(
+                        "Train staff of national institutions",
+                        "Staff of national institutions are trained",
+                        documents.halfWay(),
+                        project.end(),
+                        "National coordinator")));
     }
 
     /** The first report covers the first half, the second the rest and is the final one, unless the project ends early in the demonstration. */
@@ -196,6 +215,8 @@ final class DemoAnswers {
     private JsonObject finances(Record example) {
         BigDecimal half = project.budget().multiply(SPENT).multiply(HALF).setScale(2, RoundingMode.DOWN);
         BigDecimal balance = project.budget().subtract(half).subtract(half);
-        return Json.createObjectBuilder(CommandWriter.write(example)).add("balanceReturned", balance).build();
+        return Json.createObjectBuilder(CommandWriter.write(example))
+                .add("balanceReturned", balance)
+                .build();
     }
 }

@@ -88,7 +88,8 @@ public class DemoCycle {
             answer(project, code, next.get());
             next = next(project, code);
         }
-        if (project.turn() == DemoProject.Turn.WITHDRAWN && projects.row(code).status().isBeforeAgreement()) {
+        if (project.turn() == DemoProject.Turn.WITHDRAWN
+                && projects.row(code).status().isBeforeAgreement()) {
             withdrawing.withdraw(code, WithdrawProject.example(), OFFICER);
         }
     }
@@ -103,12 +104,15 @@ public class DemoCycle {
     }
 
     private Optional<TaskRow> next(DemoProject project, ProjectCode code) {
-        if (project.turn() == DemoProject.Turn.WITHDRAWN && !projects.row(code).status().equals(Status.IDEA)) {
+        if (project.turn() == DemoProject.Turn.WITHDRAWN
+                && !projects.row(code).status().equals(Status.IDEA)) {
             return Optional.empty();
         }
         TaskQuery open = new TaskQuery(TaskQuery.Scope.ALL, null, code.value(), null, null, TaskQuery.Order.TASK, ALL);
         List<TaskRow> tasks = inbox.list(open, WATCHER).items();
-        return tasks.stream().filter(task -> !stops(project, code, task.name(), tasks.size())).findFirst();
+        return tasks.stream()
+                .filter(task -> !stops(project, code, task.name(), tasks.size()))
+                .findFirst();
     }
 
     /** Some projects stop halfway through a task that several people answer, one after a first round of it. */

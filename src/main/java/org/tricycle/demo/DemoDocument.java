@@ -35,9 +35,11 @@ final class DemoDocument {
     DraftConceptNote conceptNote() {
         return new DraftConceptNote(
                 project.need(),
-                "Women and men in the field of " + project.theme().toLowerCase(Locale.ROOT) + ", their organisations and the authorities that serve them.",
+                "Women and men in the field of " + project.theme().toLowerCase(Locale.ROOT)
+                        + ", their organisations and the authorities that serve them.",
                 "Advice to the three groups, training through national institutions, and a tripartite committee that steers and monitors.",
-                "Asked for by the ministry of labour, the employers’ organisation and the trade unions (" + project.source() + ").",
+                "Asked for by the ministry of labour, the employers’ organisation and the trade unions ("
+                        + project.source() + ").",
                 project.budget(),
                 project.start(),
                 project.end());
@@ -77,7 +79,10 @@ final class DemoDocument {
                 "6",
                 List.of(
                         new Output("A tripartite committee steers the work", "Meetings held", "4 a year"),
-                        new Output("Staff of national institutions are trained", "People with a certificate, half of them women", "300")));
+                        new Output(
+                                "Staff of national institutions are trained",
+                                "People with a certificate, half of them women",
+                                "300")));
     }
 
     private List<ObjectiveShare> objectives() {
@@ -106,7 +111,8 @@ final class DemoDocument {
             lines.add(new BudgetLine(year, AssistanceType.TRAINING, training, "Training and meetings"));
             left = left.subtract(training);
         }
-        lines.add(new BudgetLine(project.end().getYear(), AssistanceType.MISCELLANEOUS, evaluationReserve(), "Evaluation"));
+        lines.add(new BudgetLine(
+                project.end().getYear(), AssistanceType.MISCELLANEOUS, evaluationReserve(), "Evaluation"));
         return lines;
     }
 

@@ -15,8 +15,7 @@ class DemoHistory {
 
     /** How often a task was answered for a project. */
     int answered(ProjectCode code, String task) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select count(w) from WorkItem w where w.projectCode = :code and w.element = :element and w.closedBy is not null",
                         Long.class)
                 .setParameter("code", code.value())

@@ -56,6 +56,19 @@ final class Telling {
     DemoProject until(@Nullable String task, DemoProject.Turn turn) {
         LocalDate end = start.plusMonths(months).minusDays(1);
         return new DemoProject(
-                title, source, country, donor, donorName, theme, need, objective, budget, illustrative, start, end, task, turn);
+                title,
+                source,
+                country,
+                donor,
+                donorName,
+                theme,
+                need,
+                objective,
+                budget,
+                illustrative,
+                start,
+                end,
+                task,
+                turn);
     }
 }

@@ -19,7 +19,13 @@ public interface ProcessProgress {
      * @param done ids of the elements passed, in the order in which they were, repeated where they were repeated
      */
     record Instance(
-            String process, int version, String name, int round, boolean ended, List<String> active, List<String> done) {}
+            String process,
+            int version,
+            String name,
+            int round,
+            boolean ended,
+            List<String> active,
+            List<String> done) {}
 
     /** Process instances of a project in the order in which they began. */
     List<Instance> of(ProjectCode code);

@@ -13,7 +13,10 @@ import org.tricycle.platform.TaskId;
  * @param requestKey the sender's idempotency key, or null
  */
 public record Answer(
-        TaskId task, JsonObject content, OptionalLong expectedVersion, @Nullable String requestKey) {
+        TaskId task,
+        JsonObject content,
+        OptionalLong expectedVersion,
+        @Nullable String requestKey) {
 
     public static Answer of(TaskId task, JsonObject content) {
         return new Answer(task, content, OptionalLong.empty(), null);

@@ -3,6 +3,8 @@ package org.tricycle.inbox;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Refusal;
@@ -12,7 +14,31 @@ final class Collisions {
 
     private static final int DEEPEST = 20;
 
+    /** Three groups may file at the same moment: two lose once, one of them twice. */
+    private static final int ATTEMPTS = 4;
+
     private Collisions() {}
+
+    /**
+     * Tries something, and again when it lost against a simultaneous transaction (R10.5).
+     *
+     * @param attempt one transaction
+     * @throws Refusal what the attempt was refused for, however wrapped
+     */
+    static <T> T overcome(Supplier<T> attempt) {
+        return overcome(attempt, 1);
+    }
+
+    private static <T> T overcome(Supplier<T> attempt, int number) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException failure) {
+            if (number < ATTEMPTS && isCollision(failure)) {
+                return overcome(attempt, number + 1);
+            }
+            throw Objects.requireNonNullElse(refusalIn(failure), failure);
+        }
+    }
 
     /** Whether another transaction was faster, so that trying again makes sense. */
     static boolean isCollision(Throwable failure) {
@@ -23,9 +49,9 @@ final class Collisions {
                         || (cause instanceof SQLException sql && isCollisionState(sql.getSQLState())));
     }
 
-    /** Serialisation failure, deadlock, or a key inserted at the same moment. */
+    /** Serialisation failure, deadlock, a wait too long for a lock, or a key inserted at the same moment. */
     private static boolean isCollisionState(@Nullable String state) {
-        return state != null && (state.startsWith("40") || state.equals("23505"));
+        return state != null && (state.startsWith("40") || state.equals("HYT00") || state.equals("23505"));
     }
 
     /** The refusal that a container exception wraps, if any. */
@@ -38,6 +64,7 @@ final class Collisions {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
     }
 }

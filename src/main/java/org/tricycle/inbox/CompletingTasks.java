@@ -2,7 +2,6 @@ package org.tricycle.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import org.tricycle.audit.AuditLog;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
@@ -15,9 +14,6 @@ import org.tricycle.platform.Refusal;
  */
 @ApplicationScoped
 public class CompletingTasks {
-
-    /** Three groups may file at the same moment: two lose once, one of them twice. */
-    private static final int ATTEMPTS = 4;
 
     private final TaskCompletion completion;
     private final AuditLog audit;
@@ -38,21 +34,10 @@ public class CompletingTasks {
     /** @throws Refusal when the person, the moment or the content is wrong; nothing has changed then */
     public Completion complete(Answer answer, Actor actor) {
         try {
-            return attempt(answer, actor, 1);
+            return Collisions.overcome(() -> completion.complete(answer, actor));
         } catch (Refusal refusal) {
             audit.refused(actor, "task:" + answer.task(), "complete", refusal.type());
             throw refusal;
-        }
-    }
-
-    private Completion attempt(Answer answer, Actor actor, int number) {
-        try {
-            return completion.complete(answer, actor);
-        } catch (RuntimeException failure) {
-            if (number < ATTEMPTS && Collisions.isCollision(failure)) {
-                return attempt(answer, actor, number + 1);
-            }
-            throw Objects.requireNonNullElse(Collisions.refusalIn(failure), failure);
         }
     }
 }

@@ -38,9 +38,9 @@ public class Duties {
     }
 
     private List<Duty> taken(ProjectCode project, String userName) {
-        return entities
-                .createQuery(
-                        "select d from DutyTaken d where d.projectCode = :project and d.userName = :user", DutyTaken.class)
+        return entities.createQuery(
+                        "select d from DutyTaken d where d.projectCode = :project and d.userName = :user",
+                        DutyTaken.class)
                 .setParameter("project", project.value())
                 .setParameter("user", userName)
                 .getResultStream()

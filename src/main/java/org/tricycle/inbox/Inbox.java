@@ -78,7 +78,7 @@ public class Inbox {
                 item.isOpen(),
                 draft.map(Draft::content).map(Inbox::parse).orElse(null),
                 draft.map(Draft::version).orElse(0L),
-                item.isOpen() ? prefill(task, item.asOpenTask()) : null,
+                access.canAnswer(item, actor) ? prefill(task, item.asOpenTask()) : null,
                 actions(item, actor));
     }
 

@@ -55,7 +55,10 @@ public class TaskAccess {
         if (item.assignee() != null && !actor.person().equals(item.assignee())) {
             throw Refusal.conflict("task-claimed-by-another");
         }
-        duties.check(item.project(), actor.person(), catalogue.byFormKey(item.formKey()).duty());
+        duties.check(
+                item.project(),
+                actor.person(),
+                catalogue.byFormKey(item.formKey()).duty());
     }
 
     /** Whether {@link #mayAnswer} would let the person through. */

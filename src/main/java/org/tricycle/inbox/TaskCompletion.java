@@ -81,13 +81,13 @@ public class TaskCompletion {
     }
 
     Completion complete(Answer answer, Actor actor) {
+        WorkItem item = items.reserve(answer.task());
         String content = answer.task() + answer.content().toString();
         return requests.once(
-                answer.requestKey(), actor, content, Completion.class, () -> completeOnce(answer, actor));
+                answer.requestKey(), actor, content, Completion.class, () -> completeOnce(item, answer, actor));
     }
 
-    private Completion completeOnce(Answer answer, Actor actor) {
-        WorkItem item = items.get(answer.task());
+    private Completion completeOnce(WorkItem item, Answer answer, Actor actor) {
         access.mayAnswer(item, actor);
         refuseStale(item, answer);
         UserTask<?> task = catalogue.byFormKey(item.formKey());
@@ -115,7 +115,11 @@ public class TaskCompletion {
         GatewayInputs inputs = task.complete(item.asOpenTask(), command, actor);
         item.done(actor.person(), clock.instant());
         drafts.discard(item.id());
-        audit.done(actor, item.project().businessKey().toString(), task.command().getSimpleName(), answer.content().toString());
+        audit.done(
+                actor,
+                item.project().businessKey().toString(),
+                task.command().getSimpleName(),
+                answer.content().toString());
         entities.flush();
         engine.complete(item.engineTaskId(), inputs);
         entities.flush();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema where the command's schema is described
  * @param open whether it can still be answered
  * @param draft the reader's own draft, or null
- * @param prefill what the form starts with, or null
+ * @param prefill what the form starts with, or null for a reader who may not answer: a group’s draft is nobody else’s to see
  * @param actions what the reader may do: {@code claim}, {@code unclaim}, {@code delegate}, {@code draft}, {@code complete}
  */
 public record TaskDetails(

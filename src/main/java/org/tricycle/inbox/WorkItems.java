@@ -56,8 +56,7 @@ public class WorkItems {
     }
 
     private Optional<WorkItem> byEngineTask(String engineTaskId) {
-        return entities
-                .createQuery("select w from WorkItem w where w.engineTaskId = :task", WorkItem.class)
+        return entities.createQuery("select w from WorkItem w where w.engineTaskId = :task", WorkItem.class)
                 .setParameter("task", engineTaskId)
                 .getResultStream()
                 .findFirst();
@@ -72,10 +71,21 @@ public class WorkItems {
         return item;
     }
 
+    /**
+     * The work item as it is once everybody else at its project has finished; parallel branches that meet would else miss each other (R10.5).
+     *
+     * @throws Refusal {@code unknown-task}
+     */
+    WorkItem reserve(TaskId id) {
+        WorkItem item = get(id);
+        projects.reserve(item.project());
+        entities.refresh(item);
+        return item;
+    }
+
     /** Open work items of a project, soonest due first. */
     public List<WorkItem> openFor(ProjectCode code) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select w from WorkItem w where w.projectCode = :code and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
                         WorkItem.class)
                 .setParameter("code", code.value())

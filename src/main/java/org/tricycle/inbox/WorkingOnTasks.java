@@ -86,7 +86,7 @@ public class WorkingOnTasks {
     }
 
     private WorkItem answerable(TaskId id, Actor actor) {
-        WorkItem item = items.get(id);
+        WorkItem item = items.reserve(id);
         access.mayAnswer(item, actor);
         return item;
     }

@@ -1,7 +1,7 @@
 /**
  * The open tasks: who finds, claims, drafts and answers them.
  *
- * <p>Operations: list tasks, open a task, claim, unclaim, delegate, save a draft, complete.
+ * <p>Operations: list tasks, open a task, claim, unclaim, delegate, save a draft, complete, do one thing with many tasks.
  *
  * <ol>
  *   <li>R10.1 A work item opens and closes in the transaction of the engine's task; only this room's table is read for lists.
@@ -9,6 +9,7 @@
  *   <li>R10.3 Whoever took on a duty for a project takes on no duty that excludes it (R0.2).
  *   <li>R10.4 A command is answered once: a repeated request with its idempotency key gets the first answer, any other a conflict.
  *   <li>R10.5 Two who answer at the same moment do not fail for it: the loser is tried again, outside the transaction.
+ *   <li>R10.6 One thing may be done with up to 200 tasks at once; each is done, refused and audited on its own.
  * </ol>
  *
  * <p>Out of scope: what a command means.

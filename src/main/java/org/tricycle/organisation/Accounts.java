@@ -43,17 +43,22 @@ public class Accounts {
         this.clock = null;
     }
 
+    /** Hashes a password for {@link #open}. Slow on purpose. */
+    public PasswordHash hash(String password) {
+        return new PasswordHash(people.hash(password));
+    }
+
     /**
      * Opens an account unless the user name has one.
      *
      * @param language en, fr or es
      * @param grants role to scope
      */
-    public void open(String userName, String name, String language, String password, Map<Role, String> grants) {
+    public void open(String userName, String name, String language, PasswordHash password, Map<Role, String> grants) {
         if (people.find(userName).isPresent()) {
             return;
         }
-        Person person = new Person(userName, name, userName + "@tricycle.example", language, people.hash(password));
+        Person person = new Person(userName, name, userName + "@tricycle.example", language, password.value());
         grants.forEach(person::grant);
         people.add(person);
     }

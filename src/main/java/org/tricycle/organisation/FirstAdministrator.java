@@ -41,7 +41,8 @@ public class FirstAdministrator {
         byte[] secret = new byte[18];
         new SecureRandom().nextBytes(secret);
         String password = Base64.getUrlEncoder().encodeToString(secret);
-        accounts.open(USER_NAME, "Administrator", "en", password, Map.of(Role.ADMINISTRATOR, Role.EVERYWHERE));
+        accounts.open(
+                USER_NAME, "Administrator", "en", accounts.hash(password), Map.of(Role.ADMINISTRATOR, Role.EVERYWHERE));
         LOG.info("First start: sign in as " + USER_NAME + " with the password " + password + " (shown only now)");
     }
 }

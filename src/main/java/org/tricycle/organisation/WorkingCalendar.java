@@ -26,7 +26,10 @@ public class WorkingCalendar {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

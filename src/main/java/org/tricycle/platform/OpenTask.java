@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param element id of the user task in its model, for example {@code userTask_appraiseProposal}
  * @param partyName name of the tripartite group the task belongs to, or null
  */
-public record OpenTask(TaskId id, BusinessKey businessKey, String element, @Nullable String partyName) {
+public record OpenTask(
+        TaskId id,
+        BusinessKey businessKey,
+        String element,
+        @Nullable String partyName) {
 
     public Optional<String> party() {
         return Optional.ofNullable(partyName);

@@ -46,7 +46,8 @@ public class Donors implements ChoiceList {
     @Override
     public List<Option> options(Locale locale) {
         List<Option> options = new ArrayList<>();
-        List.of("XXX", "MUL", "EUR", "UND", "IBR", "PRV").forEach(code -> options.add(new Option(code, label(code, locale))));
+        List.of("XXX", "MUL", "EUR", "UND", "IBR", "PRV")
+                .forEach(code -> options.add(new Option(code, label(code, locale))));
         options.addAll(countries.options(locale));
         return options;
     }

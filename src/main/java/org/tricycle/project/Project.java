@@ -70,7 +70,12 @@ public class Project {
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
 
-    Project(ProjectCode code, RegisterRequest request, String policyVersion, String registeredBy, Instant registeredAt) {
+    Project(
+            ProjectCode code,
+            RegisterRequest request,
+            String policyVersion,
+            String registeredBy,
+            Instant registeredAt) {
         this.code = code.value();
         this.title = request.title();
         this.status = Status.IDEA;

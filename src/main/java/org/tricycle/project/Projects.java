@@ -1,6 +1,7 @@
 package org.tricycle.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import jakarta.inject.Inject;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 
@@ -40,6 +40,19 @@ public class Projects {
     /** @throws Refusal {@code unknown-project} */
     public Project get(ProjectCode code) {
         Project project = entities.find(Project.class, code.value());
+        if (project == null) {
+            throw Refusal.notFound("unknown-project", code);
+        }
+        return project;
+    }
+
+    /**
+     * Lets one writer at a time at a project: waits until everybody else who reserved it has finished, and sees what they did.
+     *
+     * @throws Refusal {@code unknown-project}
+     */
+    public Project reserve(ProjectCode code) {
+        Project project = entities.find(Project.class, code.value(), LockModeType.PESSIMISTIC_WRITE);
         if (project == null) {
             throw Refusal.notFound("unknown-project", code);
         }

@@ -28,7 +28,10 @@ public record RegisterRequest(
         @NotBlank @Choice("donors") String donor,
         @NotBlank @Size(max = 100) String theme,
         @NotBlank @Size(max = 4000) @Multiline String need,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$") BigDecimal indicativeBudget,
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2) @Unit("US$")
+        BigDecimal indicativeBudget,
+
         @NotNull LocalDate plannedStart,
         @NotNull LocalDate plannedEnd,
         boolean illustrative) {

@@ -55,8 +55,9 @@ public class RegisteringRequests {
             throw Refusal.invalid("/plannedEnd", "violation.end-before-start");
         }
         String content = CommandWriter.write(request).toString();
-        String code = requests.once(
-                requestKey, actor, content, String.class, () -> registerOnce(request, content, actor).value());
+        String code =
+                requests.once(requestKey, actor, content, String.class, () -> registerOnce(request, content, actor)
+                        .value());
         return new ProjectCode(code);
     }
 

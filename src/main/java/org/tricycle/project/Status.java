@@ -21,8 +21,7 @@ public enum Status {
     CANCELLED(5),
     TERMINATED(4);
 
-    private static final Set<Status> EXITS =
-            Set.of(FINANCIALLY_CLOSED, REJECTED, WITHDRAWN, CANCELLED, TERMINATED);
+    private static final Set<Status> EXITS = Set.of(FINANCIALLY_CLOSED, REJECTED, WITHDRAWN, CANCELLED, TERMINATED);
 
     private final int activityStatus;
 

@@ -42,7 +42,8 @@ public class TimelineEntry {
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(ProjectCode code, Instant happenedAt, String actor, String kind, Status status, List<String> details) {
+    TimelineEntry(
+            ProjectCode code, Instant happenedAt, String actor, String kind, Status status, List<String> details) {
         this.projectCode = code.value();
         this.happenedAt = happenedAt;
         this.actor = actor;

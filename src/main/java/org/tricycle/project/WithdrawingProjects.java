@@ -42,7 +42,7 @@ public class WithdrawingProjects {
      * @throws Refusal {@code withdrawal-not-yours} unless the actor is a project officer, {@code withdrawal-too-late} once it is approved
      */
     public void withdraw(ProjectCode code, WithdrawProject command, Actor actor) {
-        Project project = projects.get(code);
+        Project project = projects.reserve(code);
         if (!mayWithdraw(project, actor)) {
             throw Refusal.forbidden("withdrawal-not-yours");
         }

@@ -30,7 +30,7 @@ public class AppraisalTable implements AppraisalPolicy {
                 "criticalUnsatisfactory", score.criticalUnsatisfactory(),
                 "score", score.value(),
                 "unsatisfactory", score.unsatisfactory());
-        return AppraisalOutcome.valueOf(
-                tables.value("appraisal-outcome", policyVersion, "outcome", inputs).toString());
+        return AppraisalOutcome.valueOf(tables.value("appraisal-outcome", policyVersion, "outcome", inputs)
+                .toString());
     }
 }

@@ -48,7 +48,10 @@ public class Boot {
             database.migrate();
             engine.start();
         } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "Tricycle cannot start: check TRICYCLE_DB_URL, TRICYCLE_DB_USER and TRICYCLE_DB_PASSWORD", failure);
+            LOG.log(
+                    Level.SEVERE,
+                    "Tricycle cannot start: check TRICYCLE_DB_URL, TRICYCLE_DB_USER and TRICYCLE_DB_PASSWORD",
+                    failure);
             readiness.failed("database or engine unavailable");
             return;
         }

@@ -30,7 +30,9 @@ public class ConsultationSteps {
 
     /** Names of the groups whose turn it is: all three at first, the objecting one after a conciliation. */
     public List<String> groupsToHear(DelegateExecution execution) {
-        return plan.groupsToHear(Step.project(execution)).stream().map(Enum::name).toList();
+        return plan.groupsToHear(Step.project(execution)).stream()
+                .map(Enum::name)
+                .toList();
     }
 
     @Produces

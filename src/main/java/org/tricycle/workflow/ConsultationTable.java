@@ -32,7 +32,7 @@ public class ConsultationTable implements ConsultationPolicy {
                 "objections", count.objections(),
                 "withoutPosition", count.withoutPosition(),
                 "conciliationRounds", count.conciliationRounds());
-        return ConsultationOutcome.valueOf(
-                tables.value("consultation-outcome", policyVersion, "outcome", inputs).toString());
+        return ConsultationOutcome.valueOf(tables.value("consultation-outcome", policyVersion, "outcome", inputs)
+                .toString());
     }
 }

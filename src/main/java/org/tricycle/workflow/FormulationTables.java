@@ -38,7 +38,8 @@ public class FormulationTables implements TrackPolicy, EvaluationPolicy {
                 "countries", proportions.coverage().countries(),
                 "interregional", proportions.coverage().isInterregional(),
                 "privateFunding", Donors.isPrivate(proportions.donor()));
-        return Track.valueOf(tables.value("track", policyVersion, "track", inputs).toString());
+        return Track.valueOf(
+                tables.value("track", policyVersion, "track", inputs).toString());
     }
 
     @Override

@@ -29,7 +29,8 @@ class NamedBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String text && beans.select(NamedLiteral.of(text)).isResolvable();
+        return name instanceof String text
+                && beans.select(NamedLiteral.of(text)).isResolvable();
     }
 
     @Override

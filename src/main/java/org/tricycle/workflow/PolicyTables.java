@@ -63,7 +63,8 @@ class PolicyTables {
     }
 
     private String definition(String table, String policyVersion) {
-        return definitions.computeIfAbsent(table + "@" + policyVersion, key -> newest(table, policyVersion).getId());
+        return definitions.computeIfAbsent(
+                table + "@" + policyVersion, key -> newest(table, policyVersion).getId());
     }
 
     private DecisionDefinition newest(String table, String policyVersion) {

@@ -14,8 +14,8 @@ interface Step {
     GatewayInputs take(ProjectCode project, Actor actor);
 
     static JavaDelegate of(Step step) {
-        return execution ->
-                execution.setVariables(step.take(project(execution), Actor.system()).values());
+        return execution -> execution.setVariables(
+                step.take(project(execution), Actor.system()).values());
     }
 
     static ProjectCode project(DelegateExecution execution) {

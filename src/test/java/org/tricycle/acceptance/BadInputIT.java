@@ -59,7 +59,9 @@ class BadInputIT {
     @Test
     void refusesATaskThatAnotherHasClaimed() {
         OpenWork task = registered().untilOpen("appraiseProposal");
-        person("appraiser").post("/api/tasks/" + task.id() + "/claim", nothing()).expect(200);
+        person("appraiser")
+                .post("/api/tasks/" + task.id() + "/claim", nothing())
+                .expect(200);
         Api second = person("appraiser2");
         refuses(409, "task-claimed-by-another", () -> second.post(complete(task), example("AppraiseProposal")));
     }
@@ -99,8 +101,10 @@ class BadInputIT {
 
     @Test
     void namesEveryFieldOutOfItsRange() {
-        assertThat(pointers(refusesRequest(with("indicativeBudget", Json.createValue(-1))))).containsExactly("#/indicativeBudget");
-        assertThat(pointers(refusesRequest(with("indicativeBudget", Json.createValue(0.001))))).containsExactly("#/indicativeBudget");
+        assertThat(pointers(refusesRequest(with("indicativeBudget", Json.createValue(-1)))))
+                .containsExactly("#/indicativeBudget");
+        assertThat(pointers(refusesRequest(with("indicativeBudget", Json.createValue(0.001)))))
+                .containsExactly("#/indicativeBudget");
         assertThat(pointers(refusesRequest(with("indicativeBudget", "much")))).containsExactly("#/indicativeBudget");
         assertThat(pointers(refusesRequest(with("title", "x".repeat(201))))).containsExactly("#/title");
         assertThat(pointers(refusesRequest(with("country", "QQQ")))).containsExactly("#/country");
@@ -117,7 +121,9 @@ class BadInputIT {
         OpenWork task = project.untilOpen("draftProjectDocument");
         JsonArray shares = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("objective", "EMPLOYMENT").add("percent", 60))
-                .add(Json.createObjectBuilder().add("objective", "SOCIAL_DIALOGUE").add("percent", 39.99))
+                .add(Json.createObjectBuilder()
+                        .add("objective", "SOCIAL_DIALOGUE")
+                        .add("percent", 39.99))
                 .build();
         JsonObject document = with("objectives", shares).apply(example("DraftProjectDocument"));
         Reply reply = refuses(422, "invalid-command", () -> project.answer(task, document));
@@ -145,8 +151,8 @@ class BadInputIT {
         String body = "{\"title\":\"" + "x".repeat(TEN_MEGABYTES) + "\"}";
         Api officer = person("officer");
         BodyPublisher counted = BodyPublishers.ofString(body);
-        BodyPublisher chunked = BodyPublishers.ofInputStream(
-                () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        BodyPublisher chunked =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         refuses(413, "too-large", () -> officer.send("POST", "/api/projects", counted));
         refuses(413, "too-large", () -> officer.send("POST", "/api/projects", chunked));
     }
@@ -188,10 +194,14 @@ class BadInputIT {
     void registersARequestOnceForAKey() {
         Api officer = person("officer");
         String[] key = {"Idempotency-Key", "register-" + UUID.randomUUID()};
-        String code = officer.post("/api/projects", example("RegisterRequest"), key).expect(201).json().getString("code");
+        String code = officer.post("/api/projects", example("RegisterRequest"), key)
+                .expect(201)
+                .json()
+                .getString("code");
         Map<String, String> before = tables.snapshot();
 
-        Reply again = officer.post("/api/projects", example("RegisterRequest"), key).expect(201);
+        Reply again =
+                officer.post("/api/projects", example("RegisterRequest"), key).expect(201);
 
         assertThat(again.json().getString("code")).isEqualTo(code);
         assertThat(tables.snapshot()).isEqualTo(before);
@@ -212,7 +222,10 @@ class BadInputIT {
         assertThat(reply.json().getString("type")).isEqualTo("urn:tricycle:problem:" + type);
         assertThat(reply.json().getInt("status")).isEqualTo(status);
         assertThat(reply.json().getString("title")).isNotBlank();
-        assertThat(reply.json().getString("detail")).isNotBlank().doesNotContain("refusal.").doesNotContain("org.tricycle");
+        assertThat(reply.json().getString("detail"))
+                .isNotBlank()
+                .doesNotContain("refusal.")
+                .doesNotContain("org.tricycle");
         assertThat(tables.snapshot("audit_entry")).isEqualTo(before);
         return reply;
     }

@@ -26,7 +26,9 @@ class FullCycleIT {
                 .script("appraiseProposal", Answers::weakStandards)
                 .script("confirmRecommendation", with("outcome", "RETURN"))
                 .scriptExample("draftProjectDocument")
-                .script("draftProjectDocument", with("changesMade", "The links to the country programme are spelt out."))
+                .script(
+                        "draftProjectDocument",
+                        with("changesMade", "The links to the country programme are spelt out."))
                 .script("fileGroupPosition", Answers::reservation)
                 .script("sealRecord", with("outcome", "AGREED_WITH_RESERVATIONS"))
                 .register();
@@ -35,7 +37,8 @@ class FullCycleIT {
 
         assertThat(project.status()).isEqualTo("FINANCIALLY_CLOSED");
         assertThat(tables.status(project.code())).isEqualTo("FINANCIALLY_CLOSED");
-        assertThat(tables.timeline(project.code())).containsExactly(
+        assertThat(tables.timeline(project.code()))
+                .containsExactly(
                         "request-registered",
                         "mandate-confirmed",
                         "concept-note-submitted",
@@ -64,8 +67,8 @@ class FullCycleIT {
                         "project-approved",
                         "agreement-signed",
                         "budget-opened",
-                        "evaluations-scheduled",
                         "work-planned",
+                        "evaluations-scheduled",
                         "project-activated",
                         "final-report-submitted",
                         "progress-report-accepted",
@@ -93,7 +96,8 @@ class FullCycleIT {
         project.toTheEnd();
 
         assertThat(project.status()).isEqualTo("REJECTED");
-        assertThat(tables.timeline(project.code())).containsExactly(
+        assertThat(tables.timeline(project.code()))
+                .containsExactly(
                         "request-registered",
                         "mandate-confirmed",
                         "concept-note-submitted",
@@ -126,7 +130,8 @@ class FullCycleIT {
         project.withdraw().expect(200);
 
         assertThat(tables.status(project.code())).isEqualTo("WITHDRAWN");
-        assertThat(tables.timeline(project.code())).containsExactly(
+        assertThat(tables.timeline(project.code()))
+                .containsExactly(
                         "request-registered",
                         "mandate-confirmed",
                         "concept-note-submitted",
@@ -146,6 +151,7 @@ class FullCycleIT {
 
     private List<String> ledger(CycleDriver project) {
         return tables.texts(
-                "select kind || ' ' || amount from ledger_entry where project_code = ? order by number", project.code());
+                "select kind || ' ' || amount from ledger_entry where project_code = ? order by number",
+                project.code());
     }
 }

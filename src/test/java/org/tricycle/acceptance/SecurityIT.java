@@ -60,7 +60,10 @@ class SecurityIT {
     @Test
     void neverHandsOutProtectedFiles() {
         for (String path : List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/resources/../WEB-INF/web.xml")) {
-            assertThat(stranger().get(path).body()).as(path).doesNotContain("<web-app").doesNotContain("Manifest");
+            assertThat(stranger().get(path).body())
+                    .as(path)
+                    .doesNotContain("<web-app")
+                    .doesNotContain("Manifest");
         }
     }
 

@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tricycle.testing.Api;
+import org.tricycle.testing.Cast;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.OpenWork;
 import org.tricycle.testing.Reply;
@@ -31,11 +32,15 @@ class SimultaneousIT {
             CycleDriver project = new CycleDriver(Api.server()).register();
             project.untilOpen("fileGroupPosition");
 
-            List<Reply> replies = atOnce(project.open().stream().map(task -> answering(project, task)).toList());
+            List<Reply> replies = atOnce(project.open().stream()
+                    .map(task -> answering(project, task))
+                    .toList());
 
             assertThat(replies).as(replies.toString()).extracting(Reply::status).containsExactly(200, 200, 200);
             assertThat(project.open()).extracting(OpenWork::name).containsExactly("answerComments");
-            assertThat(project.timeline()).filteredOn("group-position-filed"::equals).hasSize(3);
+            assertThat(project.timeline())
+                    .filteredOn("group-position-filed"::equals)
+                    .hasSize(3);
         }
     }
 
@@ -49,7 +54,9 @@ class SimultaneousIT {
                     atOnce(Collections.nCopies(3, answering(project, task, "Idempotency-Key", "once-" + task.id())));
 
             assertThat(replies).extracting(Reply::status).containsOnly(200);
-            assertThat(replies).extracting(Reply::json).containsOnly(replies.get(0).json());
+            assertThat(replies)
+                    .extracting(Reply::json)
+                    .containsOnly(replies.get(0).json());
             assertThat(project.timeline()).containsExactly("request-registered", "mandate-confirmed");
         }
     }
@@ -65,6 +72,37 @@ class SimultaneousIT {
             assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
             assertThat(project.timeline()).containsExactly("request-registered", "mandate-confirmed");
         }
+    }
+
+    @Test
+    void letsOneOfTwoPersonsClaimATask() {
+        for (int round = 0; round < ROUNDS; round++) {
+            OpenWork task = new CycleDriver(Api.server()).register().untilOpen("appraiseProposal");
+
+            List<Reply> replies = atOnce(List.of(claiming("appraiser", task), claiming("appraiser2", task)));
+
+            assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    void letsEitherTheWithdrawalOrTheAnswerComeFirst() {
+        for (int round = 0; round < ROUNDS; round++) {
+            CycleDriver project = new CycleDriver(Api.server()).register();
+            OpenWork task = project.untilOpen("checkMandate");
+
+            List<Reply> replies = atOnce(List.of(answering(project, task), project::withdraw));
+
+            assertThat(replies.get(0).status()).isIn(200, 409);
+            assertThat(replies.get(1).status()).isEqualTo(200);
+            assertThat(project.timeline()).endsWith("project-withdrawn");
+            assertThat(project.open()).isEmpty();
+        }
+    }
+
+    private static Supplier<Reply> claiming(String userName, OpenWork task) {
+        Api person = Cast.at(Api.server()).person(userName);
+        return () -> person.post("/api/tasks/" + task.id() + "/claim", JsonObject.EMPTY_JSON_OBJECT);
     }
 
     private static Supplier<Reply> answering(CycleDriver project, OpenWork task, String... headers) {

@@ -82,7 +82,7 @@ class BundlesTest {
     }
 
     @Test
-    void everyFieldOfEveryCommandHasALabel() {
+    void everyFieldAndRowOfEveryCommandHasALabel() {
         assertThat(missing(Commands.all().stream().flatMap(command -> labels(CommandModel.of(command)))))
                 .isEmpty();
     }
@@ -133,7 +133,8 @@ class BundlesTest {
 
     private static Stream<String> labels(CommandField field) {
         CommandField inner = field.kind() == FieldKind.LIST ? field.element() : field;
-        Stream<String> own = Stream.of(field.labelKey());
+        boolean row = field.kind() == FieldKind.LIST && inner.kind() == FieldKind.RECORD;
+        Stream<String> own = row ? Stream.of(field.labelKey(), inner.fields().name()) : Stream.of(field.labelKey());
         return inner.kind() == FieldKind.RECORD ? Stream.concat(own, labels(inner.fields())) : own;
     }
 

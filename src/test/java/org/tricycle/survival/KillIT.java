@@ -27,7 +27,7 @@ import org.tricycle.testing.host.TestDatabase;
 class KillIT {
 
     /** Of the answers, every second one is followed or cut off by a kill, this many times. */
-    private static final int KILLS = 11;
+    private static final int KILLS = 10;
 
     private final TestDatabase database = TestDatabase.fresh("killed");
     private final ServerProcess server = new ServerProcess(database, "killed");

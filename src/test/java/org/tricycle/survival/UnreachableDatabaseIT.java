@@ -16,12 +16,16 @@ import org.tricycle.testing.host.TestSession;
 /** Without a usable database the server says what to check, answers 503, and leaves nothing behind. */
 class UnreachableDatabaseIT {
 
+    private static final String REASON =
+            "Tricycle cannot start: check TRICYCLE_DB_URL, TRICYCLE_DB_USER and TRICYCLE_DB_PASSWORD";
+
     @Test
     void saysThatTheDatabaseCannotBeReached() {
         TestDatabase nowhere = new TestDatabase(
                 "jdbc:postgresql://127.0.0.1:" + TestSession.freePort() + "/tricycle", "tricycle", "secret-word");
 
-        try (ServerProcess server = new ServerProcess(nowhere, "unreachable").start().until(503)) {
+        try (ServerProcess server =
+                new ServerProcess(nowhere, "unreachable").start().untilNotReady(REASON)) {
             refusesRequests(server);
         }
     }
@@ -31,7 +35,8 @@ class UnreachableDatabaseIT {
         TestDatabase owned = TestDatabase.fresh("guarded");
         TestDatabase guarded = owned.forStranger();
 
-        try (ServerProcess server = new ServerProcess(guarded, "guarded").start().until(503)) {
+        try (ServerProcess server =
+                new ServerProcess(guarded, "guarded").start().untilNotReady(REASON)) {
             refusesRequests(server);
         }
 
@@ -42,10 +47,7 @@ class UnreachableDatabaseIT {
         Reply reply = Api.anonymous(server.address()).get("/api/projects").expect(503);
         assertThat(reply.mediaType()).isEqualTo("application/problem+json");
         assertThat(reply.json().getString("type")).isEqualTo("urn:tricycle:problem:not-ready");
-        assertThat(server.output())
-                .contains("Tricycle cannot start: check TRICYCLE_DB_URL, TRICYCLE_DB_USER and TRICYCLE_DB_PASSWORD")
-                .doesNotContain("Tricycle is ready")
-                .doesNotContain("secret-word");
+        assertThat(server.output()).doesNotContain("Tricycle is ready").doesNotContain("secret-word");
     }
 
     private static int tables(TestDatabase database) throws SQLException {

@@ -104,6 +104,7 @@ public final class CycleDriver {
                 .json();
         return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(OpenWork::of)
+                .sorted(Comparator.comparing(OpenWork::name).thenComparing(OpenWork::party))
                 .toList();
     }
 
@@ -169,7 +170,8 @@ public final class CycleDriver {
 
     /** Kinds of what happened, oldest first, as an auditor reads them. */
     public List<String> timeline() {
-        return cast.person("auditor")
+        return cast
+                .person("auditor")
                 .get("/api/projects/" + address() + "/timeline")
                 .expect(200)
                 .array()

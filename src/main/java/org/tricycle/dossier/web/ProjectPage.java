@@ -80,8 +80,7 @@ public class ProjectPage {
     /** The story of a project by its code with dashes. */
     public ProjectStory of(String address) {
         return opened.computeIfAbsent(
-                address,
-                dashed -> new ProjectStory(ProjectCode.fromAddress(dashed), dossier, inbox, people, texts));
+                address, dashed -> new ProjectStory(ProjectCode.fromAddress(dashed), dossier, inbox, people, texts));
     }
 
     public boolean isWithdrawable() {
@@ -115,7 +114,8 @@ public class ProjectPage {
     /** The diagram in words. */
     public String label(Instance instance) {
         List<String> waiting = steps(instance).stream()
-                .map(element -> element.startsWith("callActivity_") ? "process." + callee(element) : "task." + name(element))
+                .map(element ->
+                        element.startsWith("callActivity_") ? "process." + callee(element) : "task." + name(element))
                 .map(texts::of)
                 .distinct()
                 .toList();

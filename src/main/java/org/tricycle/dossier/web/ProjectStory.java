@@ -66,7 +66,8 @@ public class ProjectStory {
         List<TimelineRow> rows = new ArrayList<>(newestFirst);
         Collections.reverse(rows);
         return StageMark.bar(
-                summary.project().status(), rows.stream().map(TimelineRow::status).toList());
+                summary.project().status(),
+                rows.stream().map(TimelineRow::status).toList());
     }
 
     public List<NextTask> waiting() {
@@ -100,7 +101,9 @@ public class ProjectStory {
         if (documents == null) {
             documents = dossier.documents(code);
         }
-        return documents.stream().reduce((older, newer) -> newer.version() > older.version() ? newer : older).orElse(null);
+        return documents.stream()
+                .reduce((older, newer) -> newer.version() > older.version() ? newer : older)
+                .orElse(null);
     }
 
     /** The newest document, to be read. */

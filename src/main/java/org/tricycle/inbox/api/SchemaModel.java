@@ -32,7 +32,8 @@ final class SchemaModel {
             case "title" -> schema.setTitle(text(value));
             case "description" -> schema.setDescription(text(value));
             case "pattern" -> schema.setPattern(text(value));
-            case "properties" -> value.asJsonObject().forEach((name, one) -> schema.addProperty(name, of(one.asJsonObject())));
+            case "properties" ->
+                value.asJsonObject().forEach((name, one) -> schema.addProperty(name, of(one.asJsonObject())));
             case "items" -> schema.setItems(of(value.asJsonObject()));
             case "required" -> value.asJsonArray().forEach(name -> schema.addRequired(text(name)));
             case "enum" -> value.asJsonArray().forEach(constant -> schema.addEnumeration(text(constant)));

@@ -2,6 +2,7 @@ package org.tricycle.inbox.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +20,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.Answer;
+import org.tricycle.inbox.BulkOrder;
+import org.tricycle.inbox.BulkWork;
 import org.tricycle.inbox.CompletingTasks;
 import org.tricycle.inbox.Completion;
 import org.tricycle.inbox.Draft;
@@ -27,6 +30,7 @@ import org.tricycle.inbox.TaskDetails;
 import org.tricycle.inbox.TaskQuery;
 import org.tricycle.inbox.TaskRow;
 import org.tricycle.inbox.WorkingOnTasks;
+import org.tricycle.platform.Actor;
 import org.tricycle.platform.Page;
 import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.TaskId;
@@ -46,13 +50,23 @@ public class TasksResource {
     private final Inbox inbox;
     private final WorkingOnTasks working;
     private final CompletingTasks completing;
+    private final BulkWork bulk;
+    private final BulkAnswer answers;
     private final Caller caller;
 
     @Inject
-    public TasksResource(Inbox inbox, WorkingOnTasks working, CompletingTasks completing, Caller caller) {
+    public TasksResource(
+            Inbox inbox,
+            WorkingOnTasks working,
+            CompletingTasks completing,
+            BulkWork bulk,
+            BulkAnswer answers,
+            Caller caller) {
         this.inbox = inbox;
         this.working = working;
         this.completing = completing;
+        this.bulk = bulk;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -62,6 +76,8 @@ public class TasksResource {
         this.inbox = null;
         this.working = null;
         this.completing = null;
+        this.bulk = null;
+        this.answers = null;
         this.caller = null;
     }
 
@@ -90,7 +106,9 @@ public class TasksResource {
     @Path("{id}")
     public Response open(@PathParam("id") String id) {
         TaskDetails details = inbox.open(new TaskId(id), caller.actor());
-        return Response.ok(details).header("ETag", Preconditions.tag(details.row().version())).build();
+        return Response.ok(details)
+                .header("ETag", Preconditions.tag(details.row().version()))
+                .build();
     }
 
     @POST
@@ -120,9 +138,11 @@ public class TasksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        Draft draft = working.saveDraft(
-                new TaskId(id), JsonBody.read(body), Preconditions.version(ifMatch), caller.actor());
-        return Response.noContent().header("ETag", Preconditions.tag(draft.version())).build();
+        Draft draft =
+                working.saveDraft(new TaskId(id), JsonBody.read(body), Preconditions.version(ifMatch), caller.actor());
+        return Response.noContent()
+                .header("ETag", Preconditions.tag(draft.version()))
+                .build();
     }
 
     @POST
@@ -136,5 +156,14 @@ public class TasksResource {
         JsonObject command = JsonBody.read(body);
         Answer answer = new Answer(new TaskId(id), command, Preconditions.version(ifMatch), requestKey);
         return completing.complete(answer, caller.actor());
+    }
+
+    /** Answers 200 with a result for every task, however each went. */
+    @POST
+    @Path("bulk")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonArray bulk(@HeaderParam("Idempotency-Key") @Nullable String requestKey, InputStream body) {
+        Actor actor = caller.actor();
+        return answers.of(bulk.perform(BulkOrder.read(JsonBody.read(body), requestKey), actor));
     }
 }

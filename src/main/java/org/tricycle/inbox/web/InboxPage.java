@@ -2,11 +2,11 @@ package org.tricycle.inbox.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.TaskQuery;
@@ -71,21 +71,23 @@ public class InboxPage {
         rows = inbox.list(query(scope(), new PageRequest(parameters.number("page"), ROWS)), me.actor());
     }
 
-    /** Claims or gives back the task whose button was pressed and shows the list again; other buttons of the page go their own way. */
-    public void act() {
-        Optional<String> claimed = parameters.text("claim");
-        Optional<String> returned = parameters.text("unclaim");
-        if (claimed.isPresent()) {
-            working.claim(new TaskId(claimed.get()), me.actor());
-            showAgain("inbox.claimed");
-        } else if (returned.isPresent()) {
-            working.unclaim(new TaskId(returned.get()), me.actor());
-            showAgain("inbox.unclaimed");
-        }
+    /** A button of the list was pressed. */
+    public boolean isActing() {
+        return FacesContext.getCurrentInstance().isPostback()
+                && (parameters.text("claim").isPresent()
+                        || parameters.text("unclaim").isPresent());
     }
 
-    private void showAgain(String done) {
-        Notices.done(texts.of(done));
+    /** Claims or gives back the task whose button was pressed, and shows the list again. */
+    public void act() {
+        parameters.text("claim").ifPresent(id -> {
+            working.claim(new TaskId(id), me.actor());
+            Notices.done(texts.of("inbox.claimed"));
+        });
+        parameters.text("unclaim").ifPresent(id -> {
+            working.unclaim(new TaskId(id), me.actor());
+            Notices.done(texts.of("inbox.unclaimed"));
+        });
         Notices.goTo(page.same());
     }
 

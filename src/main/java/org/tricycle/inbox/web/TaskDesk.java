@@ -53,7 +53,14 @@ public class TaskDesk implements Serializable {
     private transient TaskDetails details;
 
     @Inject
-    public TaskDesk(Inbox inbox, TaskCatalogue catalogue, WorkingOnTasks working, CompletingTasks completing, Me me, Texts texts, TaskWords words) {
+    public TaskDesk(
+            Inbox inbox,
+            TaskCatalogue catalogue,
+            WorkingOnTasks working,
+            CompletingTasks completing,
+            Me me,
+            Texts texts,
+            TaskWords words) {
         this.inbox = inbox;
         this.catalogue = catalogue;
         this.working = working;

@@ -45,8 +45,7 @@ public class MeResource {
     @GET
     public Me me() {
         Person person = accounts.get(caller.actor().person());
-        return new Me(
-                person.userName(), person.name(), person.locale().getLanguage(), List.copyOf(person.groups()));
+        return new Me(person.userName(), person.name(), person.locale().getLanguage(), List.copyOf(person.groups()));
     }
 
     @POST
@@ -55,6 +54,8 @@ public class MeResource {
     public Response issueToken(InputStream body) {
         String label = JsonBody.read(body).getString("label", "API");
         String token = accounts.issueToken(caller.actor().person(), label);
-        return Response.status(Response.Status.CREATED).entity(Map.of("token", token)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("token", token))
+                .build();
     }
 }

@@ -22,8 +22,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"urn:tricycle:problem:not-authenticated","title":"Not authenticated","status":401,\
             "detail":"Send Basic credentials or a personal access token."}""";
 
@@ -47,7 +46,9 @@ public class Mechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        return isApi(request) ? validateApi(request, response, context) : pages.validateRequest(request, response, context);
+        return isApi(request)
+                ? validateApi(request, response, context)
+                : pages.validateRequest(request, response, context);
     }
 
     @Override
@@ -56,7 +57,8 @@ public class Mechanism implements HttpAuthenticationMechanism {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getServletPath().equals("/api") || request.getServletPath().startsWith("/api/");
+        return request.getServletPath().equals("/api")
+                || request.getServletPath().startsWith("/api/");
     }
 
     private AuthenticationStatus validateApi(

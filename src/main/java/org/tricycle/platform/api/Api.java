@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The REST API of Tricycle, below {@code /api}. */
 @ApplicationPath("/api")
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Tricycle",
-                version = "1",
-                description = "Projects from proposal to closure: register a request, find tasks, answer them with typed commands."),
+        info =
+                @Info(
+                        title = "Tricycle",
+                        version = "1",
+                        description =
+                                "Projects from proposal to closure: register a request, find tasks, answer them with typed commands."),
         security = {@SecurityRequirement(name = "token"), @SecurityRequirement(name = "basic")})
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")

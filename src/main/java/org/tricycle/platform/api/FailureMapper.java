@@ -46,16 +46,17 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private Response fromStatus(Response known, Locale locale) {
         int status = known.getStatus();
-        String type = switch (status) {
-            case 400 -> "malformed-request";
-            case 401 -> "not-authenticated";
-            case 404 -> "unknown-address";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 413 -> "too-large";
-            case 415 -> "unsupported-media-type";
-            default -> status < 500 ? "malformed-request" : "unexpected";
-        };
+        String type =
+                switch (status) {
+                    case 400 -> "malformed-request";
+                    case 401 -> "not-authenticated";
+                    case 404 -> "unknown-address";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "unsupported-media-type";
+                    default -> status < 500 ? "malformed-request" : "unexpected";
+                };
         return problems.of(status, type, locale, "");
     }
 

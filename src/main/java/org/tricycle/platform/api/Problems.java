@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -44,14 +45,29 @@ public class Problems {
     }
 
     Response of(Refusal refusal, Locale locale) {
+        return response(status(refusal.kind()), body(refusal, locale));
+    }
+
+    /** A refusal as one of many in an answer. */
+    public JsonObject problem(Refusal refusal, Locale locale) {
+        return body(refusal, locale).build();
+    }
+
+    /** A problem that is no refusal, as one of many in an answer. */
+    public JsonObject problem(int status, String type, Locale locale, Object... arguments) {
+        return body(status, type, messages.text(locale, "refusal." + type, arguments)).build();
+    }
+
+    private JsonObjectBuilder body(Refusal refusal, Locale locale) {
         JsonObjectBuilder body = body(
                 status(refusal.kind()),
                 refusal.type(),
-                messages.text(locale, "refusal." + refusal.type(), refusal.arguments().toArray()));
+                messages.text(
+                        locale, "refusal." + refusal.type(), refusal.arguments().toArray()));
         if (!refusal.violations().isEmpty()) {
             body.add("violations", violations(refusal, locale));
         }
-        return response(status(refusal.kind()), body);
+        return body;
     }
 
     Response of(int status, String type, Locale locale, Object... arguments) {
@@ -60,9 +76,15 @@ public class Problems {
 
     private JsonArrayBuilder violations(Refusal refusal, Locale locale) {
         JsonArrayBuilder violations = Json.createArrayBuilder();
-        refusal.violations().forEach(violation -> violations.add(Json.createObjectBuilder()
-                .add("pointer", "#" + violation.pointer())
-                .add("detail", messages.text(locale, violation.messageKey(), violation.arguments().toArray()))));
+        refusal.violations()
+                .forEach(violation -> violations.add(Json.createObjectBuilder()
+                        .add("pointer", "#" + violation.pointer())
+                        .add(
+                                "detail",
+                                messages.text(
+                                        locale,
+                                        violation.messageKey(),
+                                        violation.arguments().toArray()))));
         return violations;
     }
 
@@ -82,6 +104,9 @@ public class Problems {
     }
 
     private static Response response(int status, JsonObjectBuilder body) {
-        return Response.status(status).type(MEDIA_TYPE).entity(body.build().toString()).build();
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(body.build().toString())
+                .build();
     }
 }

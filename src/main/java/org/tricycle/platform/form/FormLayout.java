@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lays a form out from top to bottom. */
 final class FormLayout {
+
+    private static final Pattern LATER_ROW = Pattern.compile("/[1-9]\\d*(/|$)");
 
     private final FormTexts texts;
     private final Map<String, String> faults;
@@ -72,8 +75,13 @@ final class FormLayout {
         add(FormNode.Shape.GROUP_END, group, path, label, false);
     }
 
+    /** Help is given once, in the first row. */
+    private static boolean isRepeated(String path) {
+        return LATER_ROW.matcher(path).find();
+    }
+
     private void add(FormNode.Shape shape, FormPart part, String path, String label, boolean removable) {
-        String help = part.field().name().isEmpty() ? "" : texts.help(part.field());
+        String help = isRepeated(path) ? "" : texts.help(part.field());
         nodes.add(new FormNode(shape, path, part, label, help, faults.getOrDefault(path, ""), removable));
     }
 }

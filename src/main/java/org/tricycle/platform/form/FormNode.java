@@ -68,8 +68,15 @@ public record FormNode(
 
     /** Markup that encloses what follows, up to {@link #closing()}; made of names of fields and row numbers only. */
     public String opening() {
-        String element = isRowsStart() ? "<section class=\"rows\"" : "<fieldset class=\"group\"";
+        String element = isRowsStart() ? "<section class=\"rows\"" : "<fieldset class=\"" + groupStyle() + "\"";
         return element + " id=\"" + anchor() + "\" tabindex=\"-1\">";
+    }
+
+    /** The two fields of a group lie side by side where there is room. */
+    private String groupStyle() {
+        long asked = ((FormGroup) part)
+                .parts().stream().filter(inner -> !inner.field().given()).count();
+        return asked == 2 ? "group pair" : "group";
     }
 
     public String closing() {

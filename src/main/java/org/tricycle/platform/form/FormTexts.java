@@ -34,21 +34,21 @@ public record FormTexts(Messages messages, ChoiceLists lists, Locale language) {
     /** What is added to a list: {@code Outcome}, the name of the rows' record, or else the list's label. */
     String added(CommandField list) {
         CommandModel rows = list.element().group();
-        return rows == null
-                ? label(list)
-                : messages.find(language, rows.name()).orElseGet(() -> label(list));
+        return rows == null ? label(list) : messages.find(language, rows.name()).orElseGet(() -> label(list));
     }
 
     List<Option> options(CommandField field) {
         return switch (field.kind()) {
-            case CHOICE -> Arrays.stream(field.type().getEnumConstants())
-                    .map(constant -> (Enum<?>) constant)
-                    .map(constant -> new Option(constant.name(), messages.text(language, constant)))
-                    .toList();
+            case CHOICE ->
+                Arrays.stream(field.type().getEnumConstants())
+                        .map(constant -> (Enum<?>) constant)
+                        .map(constant -> new Option(constant.name(), messages.text(language, constant)))
+                        .toList();
             case REFERENCE -> lists.get(field.list()).options(language);
-            case BOOLEAN -> List.of(
-                    new Option("true", messages.text(language, "form.yes")),
-                    new Option("false", messages.text(language, "form.no")));
+            case BOOLEAN ->
+                List.of(
+                        new Option("true", messages.text(language, "form.yes")),
+                        new Option("false", messages.text(language, "form.no")));
             default -> List.of();
         };
     }

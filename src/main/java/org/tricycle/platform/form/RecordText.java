@@ -66,7 +66,11 @@ public final class RecordText {
                 group(inner, depth + 1);
             } else if (value != null) {
                 boolean wide = field.kind() == FieldKind.MULTILINE;
-                add(wide ? Shape.PARAGRAPHS : Shape.PAIR, depth, texts.label(field), cell(field, value).text());
+                add(
+                        wide ? Shape.PARAGRAPHS : Shape.PAIR,
+                        depth,
+                        texts.label(field),
+                        cell(field, value).text());
             }
         }
     }

@@ -25,7 +25,9 @@ final class TypedNumber {
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
         if (point >= 0 && comma >= 0) {
-            return point > comma ? digits.replace(",", "") : digits.replace(".", "").replace(',', '.');
+            return point > comma
+                    ? digits.replace(",", "")
+                    : digits.replace(".", "").replace(',', '.');
         }
         char separator = point >= 0 ? '.' : ',';
         return isGrouping(digits, separator, language)

@@ -31,7 +31,8 @@ public class LanguageSwitch extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             language.choose(wanted, response);
-            response.sendRedirect(request.getContextPath() + request.getServletPath() + without(request.getQueryString()));
+            response.sendRedirect(
+                    request.getContextPath() + request.getServletPath() + without(request.getQueryString()));
         }
     }
 

@@ -40,7 +40,8 @@ public class PageGuard {
 
     /** The page's own address with one parameter more; what else it asks for stays. */
     public String with(String parameter, Object value) {
-        StringBuilder address = new StringBuilder(request().getContextPath() + request().getServletPath());
+        StringBuilder address =
+                new StringBuilder(request().getContextPath() + request().getServletPath());
         char separator = '?';
         String query = request().getQueryString();
         for (String pair : query == null ? new String[0] : query.split("&")) {

@@ -26,7 +26,9 @@ public class Parameters {
     }
 
     public Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** A text for a form's field, or null, which leaves the field empty. */

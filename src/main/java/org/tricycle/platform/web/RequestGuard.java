@@ -18,7 +18,8 @@ public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long LARGEST_BODY = 1L << 20;
-    private static final String PROBLEM = "{\"type\":\"urn:tricycle:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
+    private static final String PROBLEM =
+            "{\"type\":\"urn:tricycle:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
 
     @Inject
     @SuppressWarnings("NullAway.Init")

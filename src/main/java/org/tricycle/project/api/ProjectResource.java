@@ -30,8 +30,7 @@ public class ProjectResource {
     private final Caller caller;
 
     @Inject
-    public ProjectResource(
-            WithdrawingProjects withdrawing, ProjectSearch search, CommandReader reader, Caller caller) {
+    public ProjectResource(WithdrawingProjects withdrawing, ProjectSearch search, CommandReader reader, Caller caller) {
         this.withdrawing = withdrawing;
         this.search = search;
         this.reader = reader;

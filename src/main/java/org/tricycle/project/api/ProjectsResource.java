@@ -42,10 +42,7 @@ public class ProjectsResource {
 
     @Inject
     public ProjectsResource(
-            RegisteringRequests registering,
-            ProjectSearch search,
-            CommandReader reader,
-            Caller caller) {
+            RegisteringRequests registering, ProjectSearch search, CommandReader reader, Caller caller) {
         this.registering = registering;
         this.search = search;
         this.reader = reader;

@@ -78,7 +78,9 @@ public class ProjectsPage {
     }
 
     public boolean isFiltered() {
-        return parameters.text("q").isPresent() || !status().isEmpty() || !country().isEmpty();
+        return parameters.text("q").isPresent()
+                || !status().isEmpty()
+                || !country().isEmpty();
     }
 
     public List<Order> orders() {

@@ -41,7 +41,8 @@ class CommandFormTest {
 
     record Author(@NotBlank String name) {}
 
-    record Mark(@Given @NotNull Duty duty, @NotBlank @Multiline String comment) {}
+    record Mark(
+            @Given @NotNull Duty duty, @NotBlank @Multiline String comment) {}
 
     record Goal(@NotBlank String title, @NotEmpty @Valid List<Step> steps) {}
 
@@ -75,9 +76,7 @@ class CommandFormTest {
         node("/goals/0/title").setText("Goal");
         node("/author/name").setText(null);
 
-        assertThat(form.json())
-                .isEqualTo(json(
-                        """
+        assertThat(form.json()).isEqualTo(json("""
                         {"score":12.50,"sure":false,"author":{},"marks":[],
                          "goals":[{"title":"Goal","steps":[{}]}],"tags":[]}"""));
 
@@ -87,8 +86,7 @@ class CommandFormTest {
 
     @Test
     void takesADraftBackAsItWasSaved() {
-        JsonObject draft = json(
-                """
+        JsonObject draft = json("""
                 {"score":"a lot","sure":true,"again":false,"author":{"name":"A. Diop"},
                  "marks":[{"duty":"AUTHOR","comment":"Fine"}],
                  "goals":[{"title":"One","steps":[{"what":"Sit"}]},{"title":"Two","steps":[{"what":"Walk"}]}],"tags":["x"]}""");
@@ -122,7 +120,8 @@ class CommandFormTest {
         form.removeRow("/goals/0", texts);
 
         assertThat(form.json().getJsonArray("goals"))
-                .isEqualTo(json("{\"g\":[{\"title\":\"Second\",\"steps\":[{},{}]}]}").getJsonArray("g"));
+                .isEqualTo(json("{\"g\":[{\"title\":\"Second\",\"steps\":[{},{}]}]}")
+                        .getJsonArray("g"));
     }
 
     @Test
@@ -148,7 +147,8 @@ class CommandFormTest {
         assertThat(node("/marks/0").removable()).isFalse();
         assertThat(end("/marks").isExtensible()).isFalse();
         assertThat(form.nodes()).extracting(FormNode::path).doesNotContain("/marks/0/duty");
-        assertThat(form.json().getJsonArray("marks").getJsonObject(0).getString("duty")).isEqualTo("AUTHOR");
+        assertThat(form.json().getJsonArray("marks").getJsonObject(0).getString("duty"))
+                .isEqualTo("AUTHOR");
     }
 
     @Test
@@ -183,8 +183,8 @@ class CommandFormTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(form);
 
-        CommandForm back = (CommandForm)
-                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        CommandForm back =
+                (CommandForm) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
         assertThat(back.json()).isEqualTo(form.json());
     }

@@ -44,6 +44,7 @@ class TypedNumberTest {
         Locale language = Locale.forLanguageTag(tag);
         BigDecimal number = new BigDecimal("1234567.80");
 
-        assertThat(TypedNumber.parse(TypedNumber.format(number, language), language)).contains(number);
+        assertThat(TypedNumber.parse(TypedNumber.format(number, language), language))
+                .contains(number);
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The runnable jar as a process of its own, which can be killed as hard as a power cut. */
@@ -26,7 +27,8 @@ public final class ServerProcess implements AutoCloseable {
     private final TestDatabase database;
     private final int port = TestSession.freePort();
     private final Path log;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(TRY).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(TRY).build();
     private @Nullable Process process;
 
     /** @param name what the log file in {@code target} is called */
@@ -49,7 +51,8 @@ public final class ServerProcess implements AutoCloseable {
         command.add("-Dtricycle.db.password=" + database.password());
         command.addAll(List.of("-jar", Objects.requireNonNull(System.getProperty("tricycle.it.jar"))));
         command.addAll(List.of("--nocluster", "--port", Integer.toString(port)));
-        command.addAll(List.of("--rootDir", TestDatabase.temporaryFolder("tricycle-kill").toString()));
+        command.addAll(List.of(
+                "--rootDir", TestDatabase.temporaryFolder("tricycle-kill").toString()));
         process = launch(command);
         return this;
     }
@@ -68,14 +71,18 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Waits until it answers requests. */
     public ServerProcess untilReady() {
-        return until(200);
+        return until(() -> readiness() == 200, "readiness 200");
     }
 
-    /** Waits until readiness is answered with a status. */
-    public ServerProcess until(int status) {
+    /** Waits until it has started, and until it has said why it is not ready. */
+    public ServerProcess untilNotReady(String reason) {
+        return until(() -> output().contains(reason), reason).until(() -> readiness() == 503, "readiness 503");
+    }
+
+    private ServerProcess until(BooleanSupplier condition, String wanted) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            if (readiness() == status) {
+            if (condition.getAsBoolean()) {
                 return this;
             }
             if (!isRunning()) {
@@ -83,7 +90,7 @@ public final class ServerProcess implements AutoCloseable {
             }
             pause();
         }
-        throw new AssertionError("Readiness is still " + readiness() + ", not " + status + ":\n" + lastLines());
+        throw new AssertionError("No " + wanted + " after " + PATIENCE + ":\n" + lastLines());
     }
 
     private int readiness() {

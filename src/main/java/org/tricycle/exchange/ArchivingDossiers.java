@@ -1,0 +1,47 @@
+package org.tricycle.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tricycle.dossier.Dossier;
+import org.tricycle.platform.Refusal;
+import org.tricycle.project.ProjectCode;
+
+/** Collects a project's whole dossier for one file (R12.7). */
+@ApplicationScoped
+@Transactional
+public class ArchivingDossiers {
+
+    private final Dossier dossier;
+    private final PublishingActivities publishing;
+    private final Clock clock;
+
+    @Inject
+    public ArchivingDossiers(Dossier dossier, PublishingActivities publishing, Clock clock) {
+        this.dossier = dossier;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    ArchivingDossiers() {
+        this(null, null, null);
+    }
+
+    /** @throws Refusal {@code unknown-project} */
+    public DossierArchive archive(ProjectCode code) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("summary.json", dossier.summary(code));
+        entries.put("timeline.json", dossier.timeline(code));
+        dossier.documents(code).forEach(version -> entries.put("documents/v" + version.version() + ".json", version));
+        entries.put("participation.json", dossier.participation(code));
+        entries.put("decisions.json", dossier.decisions(code));
+        entries.put("ledger.json", dossier.ledger(code));
+        entries.put("process.json", dossier.processes(code));
+        return new DossierArchive(code, clock.instant(), entries, publishing.activity(code));
+    }
+}
