@@ -6,17 +6,17 @@ import jakarta.json.JsonObject;
 import org.tricycle.testing.Examples;
 
 /** Answers that differ from the examples in more than one member. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
     /** An appraisal that finds a critical criterion unsatisfactory. */
-    static JsonObject weakStandards(JsonObject appraisal) {
+    public static JsonObject weakStandards(JsonObject appraisal) {
         return rated(appraisal, "A3", "UNSATISFACTORY");
     }
 
     /** An appraisal that rates one criterion differently. */
-    static JsonObject rated(JsonObject appraisal, String criterion, String rating) {
+    public static JsonObject rated(JsonObject appraisal, String criterion, String rating) {
         JsonArrayBuilder ratings = Json.createArrayBuilder();
         for (JsonObject one : appraisal.getJsonArray("ratings").getValuesAs(JsonObject.class)) {
             boolean wanted = one.getString("criterion").equals(criterion);
@@ -25,7 +25,7 @@ final class Answers {
         return Examples.with("ratings", ratings.build()).apply(appraisal);
     }
 
-    static JsonObject rating(String criterion, String rating) {
+    public static JsonObject rating(String criterion, String rating) {
         return Json.createObjectBuilder()
                 .add("criterion", criterion)
                 .add("rating", rating)
@@ -33,11 +33,11 @@ final class Answers {
                 .build();
     }
 
-    static JsonObject reservation(JsonObject position) {
+    public static JsonObject reservation(JsonObject position) {
         return Examples.with("position", "RESERVATION").apply(position);
     }
 
-    static JsonObject objection(JsonObject position) {
+    public static JsonObject objection(JsonObject position) {
         return Json.createObjectBuilder(position)
                 .add("position", "OBJECTION")
                 .add("section", "Budget")
