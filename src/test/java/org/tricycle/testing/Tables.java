@@ -6,10 +6,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.tricycle.platform.persistence.Database;
@@ -81,9 +84,17 @@ public class Tables {
     private static long row(ResultSet result, int columns) throws SQLException {
         long hash = 1;
         for (int column = 1; column <= columns; column++) {
-            hash = 31 * hash + String.valueOf(result.getString(column)).hashCode();
+            hash = 31 * hash + value(result, column);
         }
         return hash;
+    }
+
+    private static int value(ResultSet result, int column) throws SQLException {
+        return switch (result.getMetaData().getColumnType(column)) {
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
+                Arrays.hashCode(result.getBytes(column));
+            default -> Objects.hashCode(result.getString(column));
+        };
     }
 
     /** The first column of every row. */

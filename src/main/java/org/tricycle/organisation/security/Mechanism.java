@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.Readiness;
 
 /** The mechanism: below {@code /api} the {@code Authorization} header on every call and no session, elsewhere the form login. */
 @ApplicationScoped
@@ -28,11 +29,13 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private final PageMechanism pages;
     private final IdentityStoreHandler stores;
+    private final Readiness readiness;
 
     @Inject
-    public Mechanism(PageMechanism pages, IdentityStoreHandler stores) {
+    public Mechanism(PageMechanism pages, IdentityStoreHandler stores, Readiness readiness) {
         this.pages = pages;
         this.stores = stores;
+        this.readiness = readiness;
     }
 
     /** For CDI proxies. */
@@ -40,6 +43,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     Mechanism() {
         this.pages = null;
         this.stores = null;
+        this.readiness = null;
     }
 
     @Override
@@ -63,6 +67,9 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus validateApi(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!readiness.isReady()) {
+            return context.doNothing();
+        }
         Credential credential = credential(request.getHeader("Authorization"));
         if (credential != null) {
             CredentialValidationResult result = stores.validate(credential);
