@@ -55,7 +55,7 @@ class OpinionsE2E {
         Page page = officer.page();
         officer.inspect("project-approval");
         assertThat(page.locator(".stages [aria-current=step]")).hasText("Approval");
-        assertThat(page.locator("section .timeline li").first()).containsText("Fatima Zahra");
+        assertThat(page.locator("section .timeline li").first()).containsText("Approved at Level 2");
         assertThat(page.locator("#participation ~ table")).containsText("Reservation");
         assertThat(page.locator("bpmn-view .token")).hasCount(1);
         assertThat(page.locator("bpmn-view g.active[data-element-id=userTask_certifyFunds]")).isVisible();
