@@ -12,8 +12,14 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Connections by address alone, so that the environment chooses between H2 and PostgreSQL without a rebuild. */
+/**
+ * Connections by address alone, so that the environment chooses between H2 and PostgreSQL without a rebuild.
+ *
+ * <p>Says in the log what to check when there is none: the server asks before anything else of the product has started.
+ */
 public class UrlDataSource implements DataSource {
+
+    private static final Logger LOG = Logger.getLogger(UrlDataSource.class.getName());
 
     private String url = "";
     private String user = "";
@@ -33,11 +39,27 @@ public class UrlDataSource implements DataSource {
         Properties properties = new Properties();
         properties.setProperty("user", username);
         properties.setProperty("password", secret);
+        try {
+            return connect(properties);
+        } catch (SQLException unreachable) {
+            LOG.severe(() ->
+                    "Tricycle cannot reach its database " + place() + ": check TRICYCLE_DB_URL, TRICYCLE_DB_USER and"
+                            + " TRICYCLE_DB_PASSWORD. " + unreachable.getMessage());
+            throw unreachable;
+        }
+    }
+
+    private Connection connect(Properties properties) throws SQLException {
         Connection connection = driver().connect(url, properties);
         if (connection == null) {
-            throw new SQLException("No connection for " + url);
+            throw new SQLException("No connection for " + place());
         }
         return connection;
+    }
+
+    /** The address without its options, which may hold secrets. */
+    private String place() {
+        return url.split("[?;]", 2)[0];
     }
 
     private Driver driver() throws SQLException {
