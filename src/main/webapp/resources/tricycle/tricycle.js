@@ -89,7 +89,7 @@
   if (desk && window.faces) {
     const button = document.getElementById(desk.dataset.draft);
     let waiting;
-    const save = () => faces.ajax.request(button, null, { execute: '@form', render: desk.dataset.saved, [button.name]: button.value });
+    const save = () => faces.ajax.request(button, null, { execute: '@form', render: desk.dataset.saved, 'jakarta.faces.behavior.event': 'action' });
     desk.addEventListener('input', () => {
       clearTimeout(waiting);
       waiting = setTimeout(save, 2500);

@@ -26,8 +26,8 @@ public class LanguageSwitch extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String wanted = request.getParameter(PARAMETER);
-        if (wanted == null || !request.getMethod().equals("GET")) {
+        String wanted = request.getMethod().equals("GET") ? request.getParameter(PARAMETER) : null;
+        if (wanted == null) {
             chain.doFilter(request, response);
         } else {
             language.choose(wanted, response);
