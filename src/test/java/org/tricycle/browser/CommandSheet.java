@@ -15,7 +15,7 @@ final class CommandSheet {
     private static final String INPUT = "input:not([type=hidden]):not([type=submit]), textarea, select";
     private static final String TYPED =
             """
-            () => [...document.querySelectorAll('.field')].map(field => field.id + '=' +
+            () => [...document.querySelectorAll('.field[id]')].map(field => field.id + '=' +
               [...field.querySelectorAll('input:not([type=submit]), textarea, select')]
                 .map(input => input.type === 'radio' || input.type === 'checkbox' ? (input.checked ? input.value : '') : input.value).join(''))""";
 

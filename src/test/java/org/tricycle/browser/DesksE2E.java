@@ -26,7 +26,7 @@ import org.tricycle.testing.OpenWork;
 @Timeout(480)
 class DesksE2E {
 
-    private static final Pattern DONE = Pattern.compile("Done: |Fait : |Hecho: ");
+    private static final Pattern DONE = Pattern.compile("Done: |Terminé : |Hecho: ");
     private static final Set<String> WITHOUT_DESK = Set.of("RegisterRequest", "WithdrawProject");
 
     private final Map<String, Visitor> persons = new HashMap<>();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.tricycle.testing.Examples.with;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,7 +61,7 @@ class OpinionsE2E {
         assertThat(page.locator("bpmn-view .token")).hasCount(1);
         assertThat(page.locator("bpmn-view g.active[data-element-id=userTask_certifyFunds]")).isVisible();
         assertThat(page.locator("bpmn-view .sr-only")).containsText("Certify funds");
-        assertThat(page.locator("bpmn-view .stage")).hasAttribute("aria-label", java.util.regex.Pattern.compile(".*Certify.*"));
+        assertThat(page.locator("bpmn-view .stage")).hasAttribute("aria-label", Pattern.compile(".*Certify funds.*"));
 
         page.locator("nav.tabs a").first().click();
 
