@@ -84,16 +84,30 @@
   /* Larger parts are fetched only where they are used. */
   document.querySelectorAll('[data-island]').forEach((island) => import(island.dataset.island));
 
-  /* Typing saves a draft a moment after it pauses. */
+  /* Typing saves a draft a moment after it pauses, as the button would. */
   const desk = document.querySelector('form[data-draft]');
-  if (desk && window.faces) {
-    const button = document.getElementById(desk.dataset.draft);
+  if (desk) {
     let waiting;
-    const save = () => faces.ajax.request(button, null, { execute: '@form', render: desk.dataset.saved, 'jakarta.faces.behavior.event': 'action' });
+    let saving;
+    const stop = () => {
+      clearTimeout(waiting);
+      saving?.abort();
+    };
+    const save = async () => {
+      saving = new AbortController();
+      const body = new URLSearchParams(new FormData(desk, document.getElementById(desk.dataset.draft)));
+      const answer = await fetch(desk.action, { method: 'POST', body, signal: saving.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const state = page.querySelector('form[data-draft] [name="jakarta.faces.ViewState"]');
+      if (state) {
+        desk.querySelector('[name="jakarta.faces.ViewState"]').value = state.value;
+        document.getElementById(desk.dataset.saved).textContent = page.getElementById(desk.dataset.saved).textContent;
+      }
+    };
     desk.addEventListener('input', () => {
       clearTimeout(waiting);
-      waiting = setTimeout(save, 2500);
+      waiting = setTimeout(() => save().catch(() => {}), 2500);
     });
-    desk.addEventListener('submit', () => clearTimeout(waiting));
+    desk.addEventListener('submit', stop);
   }
 })();

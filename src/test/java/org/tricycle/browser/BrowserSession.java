@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import org.tricycle.testing.host.TestDatabase;
 
 /** One server with an empty database and one browser, for all browser tests. */
 final class BrowserSession implements AutoCloseable {
+
+    /** How long a page may take to show what is expected. */
+    static final double PATIENCE_MILLIS = 20_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -40,6 +44,7 @@ final class BrowserSession implements AutoCloseable {
     static BrowserSession start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         try {
             Browser browser = launch(playwright);
             ServerProcess server = new ServerProcess(TestDatabase.fresh("browser"), "browser")

@@ -15,7 +15,7 @@ final class CommandSheet {
     private static final String INPUT = "input:not([type=hidden]):not([type=submit]), textarea, select";
     private static final String TYPED =
             """
-            () => [...document.querySelectorAll('.field')].map(field => field.id + '=' +
+            () => [...document.querySelectorAll('.field[id]')].map(field => field.id + '=' +
               [...field.querySelectorAll('input:not([type=submit]), textarea, select')]
                 .map(input => input.type === 'radio' || input.type === 'checkbox' ? (input.checked ? input.value : '') : input.value).join(''))""";
 
@@ -56,12 +56,19 @@ final class CommandSheet {
         if (field.count() > 0 && field.locator(".given").count() == 0) {
             Locator input = field.locator(INPUT).first();
             switch (String.valueOf(input.evaluate("input => input.type"))) {
-                case "radio" -> field.locator("input[value='" + text(value) + "']").check();
+                case "radio" -> choose(field, text(value));
                 case "checkbox" -> input.setChecked(value == JsonValue.TRUE);
                 case "select-one" -> input.selectOption(text(value));
                 default -> input.fill(text(value));
             }
         }
+    }
+
+    /** Radio buttons are drawn as their labels. */
+    private static void choose(Locator field, String value) {
+        field.locator("li", new Locator.LocatorOptions().setHas(field.page().locator("input[value='" + value + "']")))
+                .locator("label")
+                .click();
     }
 
     private static String text(JsonValue value) {

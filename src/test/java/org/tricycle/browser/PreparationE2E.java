@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ class PreparationE2E {
     private static JsonObject share(String objective, String percent) {
         return Json.createObjectBuilder()
                 .add("objective", objective)
-                .add("percent", new java.math.BigDecimal(percent))
+                .add("percent", new BigDecimal(percent))
                 .build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     private static final String PASSWORD = "tricycle";
+    private static final String NOTHING_FLOATS = ".top, .send { position: static !important }";
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final BrowserContext profile;
@@ -138,6 +139,7 @@ final class Visitor {
         page.screenshot(new ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + look + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED)
+                .setStyle(NOTHING_FLOATS)
                 .setFullPage(true));
     }
 

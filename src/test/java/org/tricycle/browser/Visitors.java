@@ -9,8 +9,6 @@ import org.tricycle.testing.CycleDriver;
 /** Whoever visits the product in one test, each with a browser profile of their own. */
 final class Visitors implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 20_000;
-
     private final BrowserSession session;
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -21,7 +19,7 @@ final class Visitors implements AutoCloseable {
     /** Somebody who has not signed in. */
     Visitor stranger(Look look) {
         BrowserContext profile = session.browser().newContext(look.options(server().toString()));
-        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        profile.setDefaultTimeout(BrowserSession.PATIENCE_MILLIS);
         Visitor visitor = new Visitor(profile, look);
         visitors.add(visitor);
         return visitor;
