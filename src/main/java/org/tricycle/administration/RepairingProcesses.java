@@ -68,7 +68,9 @@ public class RepairingProcesses {
     public Retried retry(InstanceKey key, RetryFailedSteps command, Actor actor) {
         access.mayRepair(actor);
         return noting(actor, key.project().businessKey().toString(), () -> {
-            control.find(key).orElseThrow(() -> WatchingProcesses.unknown(key));
+            if (control.find(key).isEmpty()) {
+                throw WatchingProcesses.unknown(key);
+            }
             List<Incident> failed = control.incidents(key).stream()
                     .filter(Incident::retryable)
                     .toList();

@@ -30,7 +30,7 @@ public class ProcessWords {
 
     /** The name of a process; its id in words where no bundle has it. */
     public String name(String process) {
-        return text("process." + process, process.replace('-', ' '));
+        return text("process." + process, inWords(process));
     }
 
     /** The name with the round, from the second on. */
@@ -42,7 +42,7 @@ public class ProcessWords {
     public String step(String step) {
         String name = step.substring(step.indexOf('_') + 1);
         String dashed = name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return step.startsWith("callActivity_") ? name(dashed) : text("task." + name, dashed.replace('-', ' '));
+        return step.startsWith("callActivity_") ? name(dashed) : text("task." + name, inWords(dashed));
     }
 
     /** Steps in one line, each once, with the number of tokens where there are several. */
@@ -68,6 +68,11 @@ public class ProcessWords {
         return values.isEmpty()
                 ? texts.of("admin.nothing")
                 : values.stream().map(this::value).collect(Collectors.joining(", "));
+    }
+
+    private static String inWords(String dashed) {
+        String words = dashed.replace('-', ' ').strip();
+        return words.isEmpty() ? dashed : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String text(String key, String otherwise) {
