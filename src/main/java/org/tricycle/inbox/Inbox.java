@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.organisation.People;
 import org.tricycle.platform.Actor;
@@ -85,6 +86,15 @@ public class Inbox {
     /** What a project waits for and whom, and nothing of what they answer. */
     public List<NextTask> waiting(ProjectCode code) {
         return items.openFor(code).stream().map(NextTask::of).toList();
+    }
+
+    /**
+     * The same for some of the engine's tasks.
+     *
+     * @param engineTasks opaque ids, as work items carry them
+     */
+    public List<NextTask> waitingAt(Set<String> engineTasks) {
+        return items.openAt(engineTasks).stream().map(NextTask::of).toList();
     }
 
     private static <C extends Record> @Nullable JsonObject prefill(UserTask<C> task, OpenTask open) {

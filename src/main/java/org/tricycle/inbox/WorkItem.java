@@ -160,6 +160,10 @@ public class WorkItem {
         return new OpenTask(id(), BusinessKey.parse(businessKey), element, party == null ? null : party.name());
     }
 
+    OpenItem asOpenItem(Set<String> groups) {
+        return new OpenItem(id, engineTaskId, projectCode, element, assignee, groups);
+    }
+
     public TaskId id() {
         return new TaskId(id);
     }

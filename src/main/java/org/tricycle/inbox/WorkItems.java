@@ -7,8 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.TaskId;
@@ -89,6 +93,34 @@ public class WorkItems {
                         "select w from WorkItem w where w.projectCode = :code and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
                         WorkItem.class)
                 .setParameter("code", code.value())
+                .getResultList();
+    }
+
+    /** Every open work item, with the groups that find it. */
+    public List<OpenItem> allOpen() {
+        Map<String, Set<String>> groups = new HashMap<>();
+        entities.createQuery(
+                        "select w.id, g from WorkItem w join w.candidateGroups g where w.closedAt is null", Object[].class)
+                .getResultStream()
+                .forEach(row -> groups.computeIfAbsent((String) row[0], id -> new HashSet<>())
+                        .add((String) row[1]));
+        return entities
+                .createQuery("select w from WorkItem w where w.closedAt is null", WorkItem.class)
+                .getResultStream()
+                .map(item -> item.asOpenItem(groups.getOrDefault(item.id().value(), Set.of())))
+                .toList();
+    }
+
+    /** Open work items of the engine's tasks, soonest due first. */
+    List<WorkItem> openAt(Set<String> engineTasks) {
+        if (engineTasks.isEmpty()) {
+            return List.of();
+        }
+        return entities
+                .createQuery(
+                        "select w from WorkItem w where w.engineTaskId in :tasks and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
+                        WorkItem.class)
+                .setParameter("tasks", engineTasks)
                 .getResultList();
     }
 }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 
@@ -107,5 +109,12 @@ public class Projects {
                         TimelineEntry.class)
                 .setParameter("code", code.value())
                 .getResultList();
+    }
+
+    /** The status of every project, by code. */
+    public Map<String, Status> statuses() {
+        return entities.createQuery("select p.code, p.status from Project p", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Status) row[1]));
     }
 }

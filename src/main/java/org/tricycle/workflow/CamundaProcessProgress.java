@@ -44,6 +44,8 @@ public class CamundaProcessProgress implements ProcessProgress {
                 .processInstanceBusinessKey(code.businessKey().toString())
                 .orderByProcessInstanceStartTime()
                 .asc()
+                .orderByProcessInstanceId()
+                .asc()
                 .list()) {
             instances.add(read(instance, rounds.merge(instance.getProcessDefinitionKey(), 1, Integer::sum)));
         }

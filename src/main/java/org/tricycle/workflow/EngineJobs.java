@@ -3,6 +3,8 @@ package org.tricycle.workflow;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ class EngineJobs {
     @SuppressWarnings("NullAway.Init")
     private ManagedExecutorService threads;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @SuppressWarnings("NullAway.Init")
+    private TransactionSynchronizationRegistry transactions;
+
     private @Nullable ContainerJobExecutor executor;
 
     JobExecutor executor() {
@@ -21,6 +27,19 @@ class EngineJobs {
             executor = new ContainerJobExecutor(threads);
         }
         return executor;
+    }
+
+    /** Has jobs acquired at once when the caller's transaction is committed, instead of at the next look. */
+    void wakeAfterCommit() {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                executor().jobWasAdded();
+            }
+        });
     }
 
     void begin() {

@@ -25,7 +25,7 @@ public class Deployments {
     public static WebArchive product() {
         File built = new File(Objects.requireNonNull(System.getProperty("tricycle.it.war")));
         WebArchive product = ShrinkWrap.createFromZipFile(WebArchive.class, built);
-        return product.addPackages(false, "org.tricycle.testing", "org.tricycle.acceptance")
+        return product.addPackages(false, "org.tricycle.testing", "org.tricycle.acceptance", "org.tricycle.workflow.testing")
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

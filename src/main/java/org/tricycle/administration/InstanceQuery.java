@@ -1,0 +1,19 @@
+package org.tricycle.administration;
+
+import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.PageRequest;
+
+/**
+ * Which running instances to list.
+ *
+ * @param search words in the project's code or title; null for all
+ * @param process id of a model; null for all
+ * @param step id of a step where a token waits; null for all
+ * @param incidentsOnly only those with an open incident
+ */
+public record InstanceQuery(
+        @Nullable String search,
+        @Nullable String process,
+        @Nullable String step,
+        boolean incidentsOnly,
+        PageRequest page) {}

@@ -1,0 +1,46 @@
+package org.tricycle.administration;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.tricycle.project.Status;
+
+/** Where a project may wait at each status: the user tasks of the models by process and status (rules.md §7, process.md §4). */
+final class WaitingPlaces {
+
+    private static final Map<String, Set<Status>> STATUSES = new HashMap<>();
+
+    static {
+        wait(Status.IDEA, "project-cycle", "checkMandate");
+        wait(Status.CONCEPT, "project-cycle", "draftConceptNote", "decideOnConcept");
+        wait(Status.FORMULATION, "project-cycle", "draftProjectDocument");
+        wait(Status.APPRAISAL, "appraisal", "appraiseProposal", "moderateAppraisal", "confirmRecommendation");
+        wait(Status.CONSULTATION, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
+        wait(Status.CONSULTATION, "tripartite-consultation", "answerComments", "sealRecord");
+        wait(Status.APPROVAL, "approval", "decideApproval", "certifyFunds");
+        wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions", "signAgreement");
+        wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");
+        wait(Status.ACTIVE, "implementation", "reportProgress", "validateProgressReport");
+        wait(Status.SUSPENDED, "implementation", "reportProgress", "validateProgressReport");
+        wait(Status.OPERATIONALLY_COMPLETE, "evaluation", "appointEvaluator", "submitEvaluation", "respondToEvaluation");
+        wait(Status.OPERATIONALLY_COMPLETE, "closure", "closeOperations");
+        wait(Status.OPERATIONALLY_CLOSED, "closure", "closeFinances");
+    }
+
+    private WaitingPlaces() {}
+
+    private static void wait(Status status, String process, String... tasks) {
+        STATUSES.computeIfAbsent(process, any -> EnumSet.noneOf(Status.class)).add(status);
+        for (String task : tasks) {
+            STATUSES.computeIfAbsent(process + "/userTask_" + task, any -> EnumSet.noneOf(Status.class))
+                    .add(status);
+        }
+    }
+
+    /** At which statuses something may wait at {@code process/step}; a step that no person takes may wait wherever its process may. */
+    static Set<Status> statuses(String place) {
+        boolean userTask = place.contains("/userTask_");
+        return STATUSES.getOrDefault(userTask ? place : place.substring(0, place.indexOf('/')), Set.of());
+    }
+}

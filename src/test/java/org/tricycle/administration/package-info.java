@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.administration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.audit;
+
+import org.jspecify.annotations.NullMarked;

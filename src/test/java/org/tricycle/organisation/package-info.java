@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.organisation;
+
+import org.jspecify.annotations.NullMarked;
