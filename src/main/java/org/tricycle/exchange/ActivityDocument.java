@@ -53,7 +53,7 @@ final class ActivityDocument {
         identity();
         descriptions();
         participants();
-        markup.start("other-identifier", "ref", facts.code(), "type", "A1").end();
+        markup.empty("other-identifier", "ref", facts.code(), "type", "A1");
         markup.empty("activity-status", "code", facts.summary().activityStatus());
         dates();
         recipients();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.tricycle.inbox.BulkOrder;
 import org.tricycle.inbox.TaskCatalogue;
 import org.tricycle.platform.Messages;
 import org.tricycle.platform.UserTask;
@@ -25,6 +27,7 @@ public class CommandSchemas implements OASFilter {
 
     private static final String PREFIX = "#/components/schemas/";
     private static final String TASK_COMMAND = "TaskCommand";
+    private static final String BULK_ORDER = "BulkOrder";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -37,6 +40,8 @@ public class CommandSchemas implements OASFilter {
         examples.forEach((name, example) -> api.getComponents().addSchema(name, SchemaModel.of(schemas.of(example))));
         api.getComponents().addSchema(TASK_COMMAND, anyOf(taskCommands()));
         body(api.getPaths().getPathItem("/api/tasks/{id}/complete").getPOST(), TASK_COMMAND);
+        api.getComponents().addSchema(BULK_ORDER, bulkOrder());
+        body(api.getPaths().getPathItem("/api/tasks/bulk").getPOST(), BULK_ORDER);
         body(api.getPaths().getPathItem("/api/projects").getPOST(), "RegisterRequest");
         body(api.getPaths().getPathItem("/api/projects/{code}/withdraw").getPOST(), "WithdrawProject");
     }
@@ -55,6 +60,28 @@ public class CommandSchemas implements OASFilter {
         List<String> names = new ArrayList<>(examples().keySet());
         names.removeAll(List.of("RegisterRequest", "WithdrawProject"));
         return names;
+    }
+
+    private static Schema bulkOrder() {
+        Schema action = text();
+        Stream.of(BulkOrder.Action.values()).map(BulkOrder.Action::word).forEach(action::addEnumeration);
+        Schema tasks = OASFactory.createSchema()
+                .type(Schema.SchemaType.ARRAY)
+                .items(text())
+                .minItems(1)
+                .maxItems(BulkOrder.MOST_TASKS);
+        return OASFactory.createSchema()
+                .type(Schema.SchemaType.OBJECT)
+                .addProperty("action", action)
+                .addProperty("to", text())
+                .addProperty("tasks", tasks)
+                .addProperty("command", OASFactory.createSchema().ref(PREFIX + TASK_COMMAND))
+                .required(List.of("action", "tasks"))
+                .example(Map.of("action", "claim", "tasks", List.of("3f0c1a52-6f0e-4d6c-9a39-0d5f6f0c8b11")));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(Schema.SchemaType.STRING);
     }
 
     private static Schema anyOf(List<String> names) {
