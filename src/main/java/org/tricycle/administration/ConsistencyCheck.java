@@ -37,7 +37,9 @@ class ConsistencyCheck {
         stock.tokens().stream().collect(groupingBy(Token::project)).forEach(this::comparePlaces);
         findProjectsLeftBehind();
         stock.incidents().forEach(this::tell);
-        findings.sort(Comparator.comparing(Finding::subject).thenComparing(Finding::kind).thenComparing(Finding::place));
+        findings.sort(Comparator.comparing(Finding::subject)
+                .thenComparing(Finding::kind)
+                .thenComparing(Finding::place));
         return List.copyOf(findings);
     }
 
@@ -52,8 +54,14 @@ class ConsistencyCheck {
                 compare(task, item);
             }
         }
-        stock.tasks().stream().filter(task -> !offered.contains(task.id())).forEach(task -> add(
-                FindingKind.TASK_WITHOUT_WORK_ITEM, task.project(), task.place(), List.of(task.place()), List.of()));
+        stock.tasks().stream()
+                .filter(task -> !offered.contains(task.id()))
+                .forEach(task -> add(
+                        FindingKind.TASK_WITHOUT_WORK_ITEM,
+                        task.project(),
+                        task.place(),
+                        List.of(task.place()),
+                        List.of()));
     }
 
     private void compare(EngineTask task, OpenItem item) {
@@ -67,8 +75,12 @@ class ConsistencyCheck {
 
     private void comparePlaces(String project, List<Token> tokens) {
         Status status = stock.projects().get(project);
-        List<String> places =
-                tokens.stream().filter(token -> !token.calling()).map(Token::place).distinct().sorted().toList();
+        List<String> places = tokens.stream()
+                .filter(token -> !token.calling())
+                .map(Token::place)
+                .distinct()
+                .sorted()
+                .toList();
         if (status == null) {
             add(FindingKind.PROCESS_WITHOUT_PROJECT, project, "", List.of(), places);
         } else if (status.isEnd()) {
@@ -80,7 +92,10 @@ class ConsistencyCheck {
                             FindingKind.TOKEN_OUT_OF_PLACE,
                             project,
                             place,
-                            WaitingPlaces.statuses(place).stream().map(Messages::key).sorted().toList(),
+                            WaitingPlaces.statuses(place).stream()
+                                    .map(Messages::key)
+                                    .sorted()
+                                    .toList(),
                             List.of(Messages.key(status))));
         }
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param groups candidate groups
  */
 public record EngineTask(
-        String id, String project, String process, String step, @Nullable String assignee, Set<String> groups) {
+        String id,
+        String project,
+        String process,
+        String step,
+        @Nullable String assignee,
+        Set<String> groups) {
 
     String place() {
         return process + "/" + step;

@@ -9,4 +9,8 @@ import org.tricycle.inbox.NextTask;
  * @param done ids of the elements passed, in order
  */
 public record InstanceDetail(
-        InstanceRow row, List<String> done, List<NextTask> workItems, List<Incident> incidents, List<WaitingJob> jobs) {}
+        InstanceRow row,
+        List<String> done,
+        List<NextTask> workItems,
+        List<Incident> incidents,
+        List<WaitingJob> jobs) {}

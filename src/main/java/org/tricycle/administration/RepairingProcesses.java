@@ -71,9 +71,8 @@ public class RepairingProcesses {
             if (control.find(key).isEmpty()) {
                 throw WatchingProcesses.unknown(key);
             }
-            List<Incident> failed = control.incidents(key).stream()
-                    .filter(Incident::retryable)
-                    .toList();
+            List<Incident> failed =
+                    control.incidents(key).stream().filter(Incident::retryable).toList();
             if (failed.isEmpty()) {
                 throw Refusal.conflict("nothing-to-retry");
             }

@@ -31,7 +31,6 @@ public class TakingStock {
     }
 
     Stock take() {
-        return new Stock(
-                control.tasks(), control.tokens(), control.incidents(), items.allOpen(), projects.statuses());
+        return new Stock(control.tasks(), control.tokens(), control.incidents(), items.allOpen(), projects.statuses());
     }
 }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure what the last attempt said, or null
  */
 public record WaitingJob(
-        String step, boolean timer, int attemptsLeft, @Nullable Instant dueAt, @Nullable String failure) {}
+        String step,
+        boolean timer,
+        int attemptsLeft,
+        @Nullable Instant dueAt,
+        @Nullable String failure) {}

@@ -23,7 +23,12 @@ final class WaitingPlaces {
         wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");
         wait(Status.ACTIVE, "implementation", "reportProgress", "validateProgressReport");
         wait(Status.SUSPENDED, "implementation", "reportProgress", "validateProgressReport");
-        wait(Status.OPERATIONALLY_COMPLETE, "evaluation", "appointEvaluator", "submitEvaluation", "respondToEvaluation");
+        wait(
+                Status.OPERATIONALLY_COMPLETE,
+                "evaluation",
+                "appointEvaluator",
+                "submitEvaluation",
+                "respondToEvaluation");
         wait(Status.OPERATIONALLY_COMPLETE, "closure", "closeOperations");
         wait(Status.OPERATIONALLY_CLOSED, "closure", "closeFinances");
     }

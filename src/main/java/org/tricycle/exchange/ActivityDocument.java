@@ -46,10 +46,14 @@ final class ActivityDocument {
         markup.start("iati-activities", "version", "2.03", "generated-datetime", facts.now());
         markup.start(
                 "iati-activity",
-                "last-updated-datetime", facts.lastUpdated(),
-                "xml:lang", "en",
-                "default-currency", "USD",
-                "hierarchy", 1);
+                "last-updated-datetime",
+                facts.lastUpdated(),
+                "xml:lang",
+                "en",
+                "default-currency",
+                "USD",
+                "hierarchy",
+                1);
         identity();
         descriptions();
         participants();
@@ -108,10 +112,14 @@ final class ActivityDocument {
         markup.narrative(
                 "participating-org",
                 Publisher.NAME,
-                "ref", Publisher.REFERENCE,
-                "type", Publisher.ORGANISATION_TYPE,
-                "role", role,
-                "crs-channel-code", Publisher.CHANNEL);
+                "ref",
+                Publisher.REFERENCE,
+                "type",
+                Publisher.ORGANISATION_TYPE,
+                "role",
+                role,
+                "crs-channel-code",
+                Publisher.CHANNEL);
     }
 
     private void dates() {
@@ -135,7 +143,13 @@ final class ActivityDocument {
         recipients.percentages().forEach((code, percent) -> {
             if (Character.isDigit(code.charAt(0))) {
                 markup.empty(
-                        "recipient-region", "code", code, "vocabulary", OECD_DAC, "percentage", percent.toPlainString());
+                        "recipient-region",
+                        "code",
+                        code,
+                        "vocabulary",
+                        OECD_DAC,
+                        "percentage",
+                        percent.toPlainString());
             }
         });
     }
@@ -152,9 +166,12 @@ final class ActivityDocument {
         if (document != null) {
             markup.empty(
                     "policy-marker",
-                    "vocabulary", OECD_DAC,
-                    "code", GENDER_EQUALITY,
-                    "significance", document.genderMarker().significance());
+                    "vocabulary",
+                    OECD_DAC,
+                    "code",
+                    GENDER_EQUALITY,
+                    "significance",
+                    document.genderMarker().significance());
         }
     }
 }

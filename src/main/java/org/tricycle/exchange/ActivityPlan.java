@@ -53,7 +53,8 @@ record ActivityPlan(ProjectPeriod period, List<YearBudget> budgets) {
         List<YearBudget> budgets = new ArrayList<>();
         BigDecimal before = BigDecimal.ZERO;
         for (int year = period.start().getYear(); year <= period.end().getYear(); year++) {
-            BigDecimal until = year == period.end().getYear() ? total : until(period, LocalDate.of(year, 12, 31), total);
+            BigDecimal until =
+                    year == period.end().getYear() ? total : until(period, LocalDate.of(year, 12, 31), total);
             budgets.add(inYear(period, year, until.subtract(before)));
             before = until;
         }

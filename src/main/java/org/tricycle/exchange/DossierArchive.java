@@ -39,7 +39,8 @@ public final class DossierArchive {
     /** Writes the file; the list of entries with their SHA-256 comes last. The stream stays open. */
     public void writeTo(OutputStream stream) throws IOException {
         ZipOutputStream file = new ZipOutputStream(stream, StandardCharsets.UTF_8);
-        StringBuilder list = new StringBuilder("Dossier of project " + code + " at " + collectedAt + "\nSHA-256 of every entry:\n\n");
+        StringBuilder list = new StringBuilder(
+                "Dossier of project " + code + " at " + collectedAt + "\nSHA-256 of every entry:\n\n");
         for (Map.Entry<String, Object> entry : entries.entrySet()) {
             write(file, list, entry.getKey(), JSON.toJson(entry.getValue()));
         }
@@ -48,8 +49,7 @@ public final class DossierArchive {
         file.finish();
     }
 
-    private void write(ZipOutputStream file, StringBuilder list, String name, String content)
-            throws IOException {
+    private void write(ZipOutputStream file, StringBuilder list, String name, String content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(collectedAt.toEpochMilli());
         file.putNextEntry(entry);

@@ -32,13 +32,14 @@ record Split(Map<String, BigDecimal> percentages) {
     private static final Map<StrategicObjective, List<String>> WORDS = Map.of(
             StrategicObjective.STANDARDS_AND_RIGHTS,
                     List.of("right", "standard", "child", "forced", "discriminat", "migra", "freedom"),
-            StrategicObjective.SOCIAL_PROTECTION, List.of("protect", "security", "safety", "health", "hiv", "insurance"),
+            StrategicObjective.SOCIAL_PROTECTION,
+                    List.of("protect", "security", "safety", "health", "hiv", "insurance"),
             StrategicObjective.SOCIAL_DIALOGUE,
                     List.of("dialogue", "tripart", "working conditions", "trade union", "employers", "bargain"));
 
     /** Codes of OECD DAC's list of regions. */
-    private static final Map<String, String> REGIONS = Map.of(
-            "RAF", "298", "RAS", "798", "RLA", "498", "RER", "89", "RAB", "589", "GLO", "998", "INT", "998");
+    private static final Map<String, String> REGIONS =
+            Map.of("RAF", "298", "RAS", "798", "RLA", "498", "RER", "89", "RAB", "589", "GLO", "998", "INT", "998");
 
     static Split ofSectors(ActivityFacts facts) {
         DraftProjectDocument document = facts.document();
@@ -79,7 +80,8 @@ record Split(Map<String, BigDecimal> percentages) {
         String words = theme.toLowerCase(Locale.ROOT);
         return WORDS.keySet().stream()
                 .sorted()
-                .filter(objective -> WORDS.getOrDefault(objective, List.of()).stream().anyMatch(words::contains))
+                .filter(objective ->
+                        WORDS.getOrDefault(objective, List.of()).stream().anyMatch(words::contains))
                 .findFirst()
                 .orElse(StrategicObjective.EMPLOYMENT);
     }

@@ -25,7 +25,11 @@ import org.tricycle.platform.TaskId;
  * @param requestKey the sender's idempotency key, or null
  */
 public record BulkOrder(
-        Action action, String to, List<TaskId> tasks, JsonObject command, @Nullable String requestKey) {
+        Action action,
+        String to,
+        List<TaskId> tasks,
+        JsonObject command,
+        @Nullable String requestKey) {
 
     /** What can be done with many tasks. */
     public enum Action {

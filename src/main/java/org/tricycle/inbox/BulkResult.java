@@ -10,7 +10,8 @@ import org.tricycle.platform.TaskId;
  * @param refusal why nothing was done, or null
  * @param failure number in the log of an unexpected failure that left everything as it was, or null
  */
-public record BulkResult(TaskId task, @Nullable Refusal refusal, @Nullable String failure) {
+public record BulkResult(
+        TaskId task, @Nullable Refusal refusal, @Nullable String failure) {
 
     static BulkResult done(TaskId task) {
         return new BulkResult(task, null, null);

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param groups groups that find it in their inbox
  */
 public record OpenItem(
-        String id, String engineTask, String project, String step, @Nullable String assignee, Set<String> groups) {}
+        String id,
+        String engineTask,
+        String project,
+        String step,
+        @Nullable String assignee,
+        Set<String> groups) {}

@@ -100,12 +100,12 @@ public class WorkItems {
     public List<OpenItem> allOpen() {
         Map<String, Set<String>> groups = new HashMap<>();
         entities.createQuery(
-                        "select w.id, g from WorkItem w join w.candidateGroups g where w.closedAt is null", Object[].class)
+                        "select w.id, g from WorkItem w join w.candidateGroups g where w.closedAt is null",
+                        Object[].class)
                 .getResultStream()
                 .forEach(row -> groups.computeIfAbsent((String) row[0], id -> new HashSet<>())
                         .add((String) row[1]));
-        return entities
-                .createQuery("select w from WorkItem w where w.closedAt is null", WorkItem.class)
+        return entities.createQuery("select w from WorkItem w where w.closedAt is null", WorkItem.class)
                 .getResultStream()
                 .map(item -> item.asOpenItem(groups.getOrDefault(item.id().value(), Set.of())))
                 .toList();
@@ -116,8 +116,7 @@ public class WorkItems {
         if (engineTasks.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select w from WorkItem w where w.engineTaskId in :tasks and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
                         WorkItem.class)
                 .setParameter("tasks", engineTasks)

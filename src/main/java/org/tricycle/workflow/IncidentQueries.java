@@ -20,21 +20,16 @@ class IncidentQueries {
     private static final String FAILED_JOB = "failedJob";
     private static final int REFERENCE_LENGTH = 16;
 
-    private static final String INCIDENTS =
-            """
+    private static final String INCIDENTS = """
             select i.id_, i.incident_timestamp_, i.incident_msg_, i.incident_type_, i.configuration_,
-             coalesce(i.failed_activity_id_, i.activity_id_) as step, h.business_key_, h.proc_def_key_,\s"""
-                    + InstanceQueries.ROUND
-                    + """
+             coalesce(i.failed_activity_id_, i.activity_id_) as step, h.business_key_, h.proc_def_key_,\s""" + InstanceQueries.ROUND + """
 
             from act_ru_incident i join act_hi_procinst h on h.id_ = i.proc_inst_id_
-            where h.business_key_ like 'project:%' and\s"""
-                    + InstanceQueries.ORIGINAL;
+            where h.business_key_ like 'project:%' and\s""" + InstanceQueries.ORIGINAL;
 
     private static final String OLDEST_FIRST = " order by i.incident_timestamp_, i.id_";
 
-    private static final String JOBS =
-            """
+    private static final String JOBS = """
             select j.type_, j.retries_, j.duedate_, j.exception_msg_, coalesce(d.act_id_, j.failed_act_id_, j.handler_type_) as step
              from act_ru_job j left join act_ru_jobdef d on d.id_ = j.job_def_id_ where j.process_instance_id_ = ?
              order by j.duedate_, j.id_""";

@@ -27,25 +27,21 @@ class InstanceQueries {
     record Found(String id, InstanceRow row) {}
 
     /** An instance that began no later than {@code h}, of the same model for the same project. */
-    static final String ROUND =
-            """
+    static final String ROUND = """
             (select count(*) from act_hi_procinst e where e.business_key_ = h.business_key_ and e.proc_def_key_ = h.proc_def_key_
               and (e.start_time_ < h.start_time_ or (e.start_time_ = h.start_time_ and e.id_ <= h.id_))) as round""";
 
     /** An incident where it happened, not where a calling process only repeats it. */
     static final String ORIGINAL = "i.id_ = i.root_cause_incident_id_";
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
 
             from act_hi_procinst h join act_re_procdef d on d.id_ = h.proc_def_id_
             left join project p on p.code = substring(h.business_key_, 9) where h.business_key_ like 'project:%'""";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select h.id_, h.business_key_, h.start_time_, h.end_time_, d.key_, d.version_, p.title, p.status,
-             (select count(*) from act_ru_incident i where i.proc_inst_id_ = h.id_ and\s"""
-                    + ORIGINAL + ") as incidents, " + ROUND;
+             (select count(*) from act_ru_incident i where i.proc_inst_id_ = h.id_ and\s""" + ORIGINAL + ") as incidents, " + ROUND;
 
     private static final String WAITS = "x.proc_inst_id_ = h.id_ and x.act_id_ = ? and x.is_active_ = true";
 
@@ -69,7 +65,9 @@ class InstanceQueries {
         parameters.add(query.page().size());
         parameters.add(query.page().offset());
         List<Found> page = queries.list(
-                SELECT + from + " order by h.start_time_ desc, h.id_ limit ? offset ?", parameters, InstanceQueries::read);
+                SELECT + from + " order by h.start_time_ desc, h.id_ limit ? offset ?",
+                parameters,
+                InstanceQueries::read);
         return Page.of(withSteps(page).stream().map(Found::row).toList(), query.page(), total);
     }
 
@@ -81,9 +79,11 @@ class InstanceQueries {
             parameters.add("project:%" + escaped(query.search()) + "%");
         }
         condition(where, parameters, " and d.key_ = ?", query.process());
-        condition(where, parameters, " and exists (select 1 from act_ru_execution x where " + WAITS + ")", query.step());
+        condition(
+                where, parameters, " and exists (select 1 from act_ru_execution x where " + WAITS + ")", query.step());
         if (query.incidentsOnly()) {
-            where.append(" and exists (select 1 from act_ru_incident i where i.proc_inst_id_ = h.id_ and " + ORIGINAL + ")");
+            where.append(
+                    " and exists (select 1 from act_ru_incident i where i.proc_inst_id_ = h.id_ and " + ORIGINAL + ")");
         }
         return where.toString();
     }
@@ -168,6 +168,10 @@ class InstanceQueries {
     }
 
     private static String escaped(String search) {
-        return search.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return search.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 }

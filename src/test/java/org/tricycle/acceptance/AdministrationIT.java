@@ -68,10 +68,11 @@ class AdministrationIT {
         step.mend();
         admin.post("/api/admin/incidents/" + reference + "/retry", REASON).expect(202);
 
-        until(() -> incidents().isEmpty() && instances("&process=" + TroublesomeStep.PROCESS).isEmpty());
+        until(() -> incidents().isEmpty()
+                && instances("&process=" + TroublesomeStep.PROCESS).isEmpty());
         assertThat(detail().getJsonObject("row").getString("endedAt", "")).isNotEmpty();
-        assertThat(repairs("DONE")).containsExactly(
-                "admin: troublesome-process 1 serviceTask_tryOnce: The register answers again.");
+        assertThat(repairs("DONE"))
+                .containsExactly("admin: troublesome-process 1 serviceTask_tryOnce: The register answers again.");
         assertThat(kinds()).isEmpty();
     }
 
@@ -82,7 +83,8 @@ class AdministrationIT {
         admin.post("/api/admin/instances/" + project.address() + "/troublesome-process/1/retry", REASON)
                 .expect(202);
 
-        until(() -> incidents().stream().anyMatch(open -> !open.getString("reference").equals(reference)));
+        until(() -> incidents().stream()
+                .anyMatch(open -> !open.getString("reference").equals(reference)));
         admin.post("/api/admin/incidents/" + reference + "/retry", REASON).expect(404);
     }
 
@@ -106,8 +108,9 @@ class AdministrationIT {
         admin.post(retry, reason(" ")).expect(422);
 
         assertThat(incidents()).extracting(open -> open.getString("reference")).containsExactly(reference);
-        assertThat(tables.texts(
-                        "select actor from audit_entry where subject = 'administration' and outcome = 'repair-not-yours'"))
+        assertThat(
+                        tables.texts(
+                                "select actor from audit_entry where subject = 'administration' and outcome = 'repair-not-yours'"))
                 .contains("auditor");
     }
 

@@ -56,7 +56,8 @@ class ConsistencyCheckTest {
         items.clear();
 
         assertThat(findings())
-                .containsExactly(new Finding(FindingKind.TASK_WITHOUT_WORK_ITEM, CODE, PLACE, List.of(PLACE), List.of()));
+                .containsExactly(
+                        new Finding(FindingKind.TASK_WITHOUT_WORK_ITEM, CODE, PLACE, List.of(PLACE), List.of()));
     }
 
     @Test
@@ -86,7 +87,11 @@ class ConsistencyCheckTest {
 
         assertThat(findings())
                 .containsExactly(new Finding(
-                        FindingKind.TOKEN_OUT_OF_PLACE, CODE, PLACE, List.of("Status.IDEA"), List.of("Status.APPROVAL")));
+                        FindingKind.TOKEN_OUT_OF_PLACE,
+                        CODE,
+                        PLACE,
+                        List.of("Status.IDEA"),
+                        List.of("Status.APPROVAL")));
     }
 
     @Test

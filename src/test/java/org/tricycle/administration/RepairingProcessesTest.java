@@ -36,15 +36,17 @@ class RepairingProcessesTest {
         assertThat(retried).isEqualTo(new Retried(1, true));
         assertThat(control.retried()).containsExactly("b");
         assertThat(audit.entries())
-                .containsExactly("admin | project:GHA/26/01/NLD | RetryFailedSteps | start-up 1 serviceTask_activateProject:"
-                        + " The server is back.");
+                .containsExactly(
+                        "admin | project:GHA/26/01/NLD | RetryFailedSteps | start-up 1 serviceTask_activateProject:"
+                                + " The server is back.");
     }
 
     @Test
     void retriesEveryFailedStepOfAnInstanceThatCanBeRetried() {
         control.failing("a", true).failing("b", false).failing("c", true);
 
-        assertThat(repairing.retry(RememberedControl.KEY, COMMAND, ADMIN).steps()).isEqualTo(2);
+        assertThat(repairing.retry(RememberedControl.KEY, COMMAND, ADMIN).steps())
+                .isEqualTo(2);
 
         assertThat(control.retried()).containsExactly("a", "c");
         assertThat(audit.entries()).hasSize(2);
@@ -113,8 +115,6 @@ class RepairingProcessesTest {
         assertThat(Refused.type(() -> repairing.retry("b", COMMAND, ADMIN))).isEqualTo("incident-not-retryable");
 
         assertThat(control.retried()).isEmpty();
-        assertThat(audit.entries())
-                .hasSize(4)
-                .allMatch(entry -> entry.contains("RetryFailedSteps | refused"));
+        assertThat(audit.entries()).hasSize(4).allMatch(entry -> entry.contains("RetryFailedSteps | refused"));
     }
 }

@@ -48,13 +48,15 @@ class WaitingPlacesTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void everyStatusHasAPlaceUnlessItIsAnEnd(Status status) throws IOException {
-        assertThat(userTasks().stream().anyMatch(place -> WaitingPlaces.statuses(place).contains(status)))
+        assertThat(userTasks().stream()
+                        .anyMatch(place -> WaitingPlaces.statuses(place).contains(status)))
                 .isEqualTo(!status.isEnd());
     }
 
     @Test
     void anAutomaticStepMayWaitWhereItsProcessMay() {
-        assertThat(WaitingPlaces.statuses("start-up/serviceTask_activateProject")).containsExactly(Status.AGREED);
+        assertThat(WaitingPlaces.statuses("start-up/serviceTask_activateProject"))
+                .containsExactly(Status.AGREED);
         assertThat(WaitingPlaces.statuses("unknown/serviceTask_any")).isEmpty();
     }
 }

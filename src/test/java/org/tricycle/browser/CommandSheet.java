@@ -13,8 +13,7 @@ import java.util.List;
 final class CommandSheet {
 
     private static final String INPUT = "input:not([type=hidden]):not([type=submit]), textarea, select";
-    private static final String TYPED =
-            """
+    private static final String TYPED = """
             () => [...document.querySelectorAll('.field[id]')].map(field => field.id + '=' +
               [...field.querySelectorAll('input:not([type=submit]), textarea, select')]
                 .map(input => input.type === 'radio' || input.type === 'checkbox' ? (input.checked ? input.value : '') : input.value).join(''))""";

@@ -15,15 +15,13 @@ import java.util.regex.Pattern;
 final class Inspection {
 
     /** Every text that a reader sees or hears, one a line. */
-    private static final String TEXTS =
-            """
+    private static final String TEXTS = """
             () => [document.title, document.body.innerText,
               ...[...document.querySelectorAll('[aria-label], [title], [placeholder], option, input[type=submit]')].flatMap(element =>
                 [element.ariaLabel, element.title, element.placeholder, element.tagName === 'OPTION' ? element.text : '',
                  element.type === 'submit' ? element.value : ''])].join('\\n')""";
 
-    private static final String OVERFLOW =
-            """
+    private static final String OVERFLOW = """
             () => {
               const width = document.documentElement.clientWidth;
               return document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
@@ -32,8 +30,8 @@ final class Inspection {
             }""";
 
     /** A bundle's key, a constant's name or a placeholder that was never filled. */
-    private static final Pattern UNTRANSLATED = Pattern.compile(
-            "\\?\\?\\?|(?<![\\w.@/])[A-Za-z]+(?:\\.[A-Za-z][\\w-]*)+|\\b[A-Z]{2,}_[A-Z_]+\\b|\\{\\d}");
+    private static final Pattern UNTRANSLATED =
+            Pattern.compile("\\?\\?\\?|(?<![\\w.@/])[A-Za-z]+(?:\\.[A-Za-z][\\w-]*)+|\\b[A-Z]{2,}_[A-Z_]+\\b|\\{\\d}");
 
     private static final Set<String> WORDS = Set.of("e.g", "i.e", "p.ej", "p.ex", "U.S", "bpmn.io");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -47,7 +45,9 @@ final class Inspection {
     }
 
     void pass() {
-        assertThat((List<?>) page.evaluate(OVERFLOW)).as("%s: what is wider than the window", name).isEmpty();
+        assertThat((List<?>) page.evaluate(OVERFLOW))
+                .as("%s: what is wider than the window", name)
+                .isEmpty();
         assertThat(untranslated()).as("%s: texts without translation", name).isEmpty();
         assertThat(page.locator("h1").count()).as("%s: number of h1", name).isEqualTo(1);
         assertThat(barriers()).as("%s: barriers", name).isEmpty();
@@ -72,7 +72,8 @@ final class Inspection {
     }
 
     private static String told(Rule rule) {
-        List<String> places = rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+        List<String> places =
+                rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
         return rule.getImpact() + " " + rule.getId() + " (" + rule.getNodes().size() + "): " + places;
     }
 }

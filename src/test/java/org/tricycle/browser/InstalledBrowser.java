@@ -38,10 +38,8 @@ final class InstalledBrowser {
         ProcessBuilder installer = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
         installer.command().addAll(List.of("install", "chromium"));
         Path log = Path.of("target", "playwright-install.log");
-        Process process = installer
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                installer.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(FETCHING_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IOException("Playwright did not fetch a browser within " + FETCHING_MINUTES + " minutes");

@@ -32,9 +32,8 @@ record Look(int width, String language, ColorScheme scheme) {
     }
 
     static Stream<Look> all() {
-        return WIDTHS.stream()
-                .flatMap(width -> LANGUAGES.stream()
-                        .flatMap(language -> SCHEMES.stream().map(scheme -> new Look(width, language, scheme))));
+        return WIDTHS.stream().flatMap(width -> LANGUAGES.stream()
+                .flatMap(language -> SCHEMES.stream().map(scheme -> new Look(width, language, scheme))));
     }
 
     NewContextOptions options(String baseUrl) {

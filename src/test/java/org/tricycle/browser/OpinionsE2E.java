@@ -59,13 +59,15 @@ class OpinionsE2E {
         assertThat(page.locator("section .timeline li").first()).containsText("Approved at Level 2");
         assertThat(page.locator("#participation ~ table")).containsText("Reservation");
         assertThat(page.locator("bpmn-view .token")).hasCount(1);
-        assertThat(page.locator("bpmn-view g.active[data-element-id=userTask_certifyFunds]")).isVisible();
+        assertThat(page.locator("bpmn-view g.active[data-element-id=userTask_certifyFunds]"))
+                .isVisible();
         assertThat(page.locator("bpmn-view .sr-only")).containsText("Certify funds");
         assertThat(page.locator("bpmn-view .stage")).hasAttribute("aria-label", Pattern.compile(".*Certify funds.*"));
 
         page.locator("nav.tabs a").first().click();
 
         officer.inspect("project-cycle");
-        assertThat(page.locator("bpmn-view g.active[data-element-id=callActivity_approval]")).isVisible();
+        assertThat(page.locator("bpmn-view g.active[data-element-id=callActivity_approval]"))
+                .isVisible();
     }
 }

@@ -32,7 +32,10 @@ class PreparationE2E {
 
         officer.openFromInbox(code).inspect("check-mandate").answer(examples.get("CheckMandate"));
         officer.openFromInbox(code).answer(examples.get("DraftConceptNote"));
-        visitors.person("head").openFromInbox(code).inspect("decide-on-concept").answer(examples.get("DecideOnConcept"));
+        visitors.person("head")
+                .openFromInbox(code)
+                .inspect("decide-on-concept")
+                .answer(examples.get("DecideOnConcept"));
         officer.openFromInbox(code);
         submitAfterAnError(officer, examples.get("DraftProjectDocument"));
 
@@ -67,7 +70,9 @@ class PreparationE2E {
         assertThat(page.locator(".faults")).isFocused();
         assertThat(officer.form().typed()).isEqualTo(typed);
         officer.inspect("document-refused");
-        officer.answer(Json.createObjectBuilder().add("objectives", shares("60.00", "40.00")).build());
+        officer.answer(Json.createObjectBuilder()
+                .add("objectives", shares("60.00", "40.00"))
+                .build());
     }
 
     private static JsonArray shares(String employment, String dialogue) {

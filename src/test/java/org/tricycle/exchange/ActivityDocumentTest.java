@@ -28,7 +28,8 @@ import org.xml.sax.InputSource;
 
 class ActivityDocumentTest {
 
-    private static final Path SCHEMA = Path.of(System.getProperty("iati.schema", "../shared/iati/xsd/iati-activities-schema.xsd"));
+    private static final Path SCHEMA =
+            Path.of(System.getProperty("iati.schema", "../shared/iati/xsd/iati-activities-schema.xsd"));
 
     static Stream<CaseFixture> cases() {
         return Stream.of(
@@ -73,9 +74,10 @@ class ActivityDocumentTest {
                 .doesNotHaveDuplicates();
         assertThat(sum(activity, "//budget/value")).isEqualByComparingTo("1000000");
         // R12.5
-        assertThat(values(
-                        activity,
-                        "//transaction-date/@iso-date | //@value-date | //activity-date[@type='2' or @type='4']/@iso-date"))
+        assertThat(
+                        values(
+                                activity,
+                                "//transaction-date/@iso-date | //@value-date | //activity-date[@type='2' or @type='4']/@iso-date"))
                 .allMatch(day -> !LocalDate.parse(day).isAfter(LocalDate.of(2026, 11, 23)));
         assertThat(values(activity, "//activity-date[@type='1']/@iso-date")).hasSize(1);
         // R12.2

@@ -30,7 +30,8 @@ class DossierArchiveTest {
         String list = entries.getOrDefault("README.txt", "");
 
         assertThat(entries.keySet()).containsExactly("summary.json", "decisions.json", "activity.xml", "README.txt");
-        assertThat(entries).hasEntrySatisfying("activity.xml", text -> assertThat(text).isEqualTo("<activité/>"));
+        assertThat(entries)
+                .hasEntrySatisfying("activity.xml", text -> assertThat(text).isEqualTo("<activité/>"));
         entries.remove("README.txt");
         assertThat(entries).allSatisfy((name, text) -> assertThat(list).contains(Fingerprint.of(text) + "  " + name));
     }

@@ -36,7 +36,8 @@ class BulkWorkTest {
         assertThat(perform("delegate", "'to':'appraiser','tasks':['b']")).containsExactly("b done");
         assertThat(perform("complete", "'command':{'x':1},'tasks':['a']")).containsExactly("a done");
 
-        assertThat(done).containsExactly("claim a", "claim b", "unclaim a", "delegate b appraiser", "complete a {\"x\":1}");
+        assertThat(done)
+                .containsExactly("claim a", "claim b", "unclaim a", "delegate b appraiser", "complete a {\"x\":1}");
     }
 
     @Test
@@ -100,7 +101,8 @@ class BulkWorkTest {
 
     private List<String> perform(String action, String members) {
         return bulk.perform(order(action, members, null), OFFICER).stream()
-                .map(result -> result.task() + " " + (result.refusal() == null ? "done" : result.refusal().type()))
+                .map(result -> result.task() + " "
+                        + (result.refusal() == null ? "done" : result.refusal().type()))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public class ProcessWords {
 
     /** Steps in one line, each once, with the number of tokens where there are several. */
     public String steps(List<String> steps) {
-        Map<String, Long> tokens = steps.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> tokens =
+                steps.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return steps.stream()
                 .distinct()
                 .map(step -> tokens.getOrDefault(step, 1L) > 1 ? step(step) + " × " + tokens.get(step) : step(step))
@@ -60,7 +61,9 @@ public class ProcessWords {
             int slash = value.indexOf('/');
             return texts.of("admin.stepOf", step(value.substring(slash + 1)), name(value.substring(0, slash)));
         }
-        return value.matches("(userTask|callActivity|serviceTask|businessRuleTask)_\\w+") ? step(value) : text(value, value);
+        return value.matches("(userTask|callActivity|serviceTask|businessRuleTask)_\\w+")
+                ? step(value)
+                : text(value, value);
     }
 
     /** Values of a finding in one line. */

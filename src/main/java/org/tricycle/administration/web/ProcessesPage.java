@@ -65,7 +65,9 @@ public class ProcessesPage {
 
     /** The newest version of each model, and older ones that still run. */
     public List<ProcessModel> models() {
-        return models.stream().filter(model -> model.newest() || model.running() > 0).toList();
+        return models.stream()
+                .filter(model -> model.newest() || model.running() > 0)
+                .toList();
     }
 
     /** Models to choose from, by id. */

@@ -43,7 +43,8 @@ class BulkAnswer {
     }
 
     private JsonObjectBuilder of(BulkResult result) {
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("task", result.task().value());
+        JsonObjectBuilder answer =
+                Json.createObjectBuilder().add("task", result.task().value());
         JsonObject problem = problem(result);
         return problem == null
                 ? answer.add("status", DONE)

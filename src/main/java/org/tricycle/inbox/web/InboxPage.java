@@ -45,8 +45,7 @@ public class InboxPage {
     private Page<TaskRow> rows;
 
     @Inject
-    public InboxPage(
-            Inbox inbox, WorkingOnTasks working, Me me, Parameters parameters, Texts texts, PageGuard page) {
+    public InboxPage(Inbox inbox, WorkingOnTasks working, Me me, Parameters parameters, Texts texts, PageGuard page) {
         this.inbox = inbox;
         this.working = working;
         this.me = me;
@@ -120,7 +119,9 @@ public class InboxPage {
     }
 
     public boolean isFiltered() {
-        return parameters.text("q").isPresent() || !stage().isEmpty() || parameters.text("country").isPresent();
+        return parameters.text("q").isPresent()
+                || !stage().isEmpty()
+                || parameters.text("country").isPresent();
     }
 
     public Page<TaskRow> rows() {

@@ -55,7 +55,8 @@ public class Problems {
 
     /** A problem that is no refusal, as one of many in an answer. */
     public JsonObject problem(int status, String type, Locale locale, Object... arguments) {
-        return body(status, type, messages.text(locale, "refusal." + type, arguments)).build();
+        return body(status, type, messages.text(locale, "refusal." + type, arguments))
+                .build();
     }
 
     private JsonObjectBuilder body(Refusal refusal, Locale locale) {

@@ -25,7 +25,8 @@ public class Deployments {
     public static WebArchive product() {
         File built = new File(Objects.requireNonNull(System.getProperty("tricycle.it.war")));
         WebArchive product = ShrinkWrap.createFromZipFile(WebArchive.class, built);
-        return product.addPackages(false, "org.tricycle.testing", "org.tricycle.acceptance", "org.tricycle.workflow.testing")
+        return product.addPackages(
+                        false, "org.tricycle.testing", "org.tricycle.acceptance", "org.tricycle.workflow.testing")
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()
