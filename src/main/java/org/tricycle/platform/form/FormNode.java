@@ -72,7 +72,7 @@ public record FormNode(
         return element + " id=\"" + anchor() + "\" tabindex=\"-1\">";
     }
 
-    /** The two fields of a group lie side by side where there is room. */
+    /** A group of two fields, such as a rating and its comment, takes little room. */
     private String groupStyle() {
         long asked = ((FormGroup) part)
                 .parts().stream().filter(inner -> !inner.field().given()).count();
