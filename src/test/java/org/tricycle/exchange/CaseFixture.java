@@ -45,7 +45,7 @@ final class CaseFixture {
     static CaseFixture conceived(Status status) {
         CaseFixture fixture = new CaseFixture(status);
         fixture.concept = DraftConceptNote.example();
-        fixture.happened("concept-submitted", status, "2026-02-10T09:00:00Z");
+        fixture.happened("concept-submitted", Status.CONCEPT, "2026-02-10T09:00:00Z");
         return fixture;
     }
 
