@@ -20,7 +20,6 @@ public class TestSession implements LauncherSessionListener {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx1g",
-            "-Dhazelcast.local.localAddress=127.0.0.1",
             "-Dtricycle.demo=true",
             "-Dtricycle.demo.portfolio=false");
 
