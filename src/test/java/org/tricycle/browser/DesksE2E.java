@@ -56,10 +56,8 @@ class DesksE2E {
     }
 
     private void onItsDesk(Visitors visitors, CycleDriver project, OpenWork task) {
-        List<String> candidates = project.cast().candidates(task);
-        Visitor person =
-                persons.computeIfAbsent(candidates.get(candidates.size() - 1), name -> visitors.stranger(next())
-                        .signIn(name));
+        Visitor person = persons.computeIfAbsent(
+                Visitors.answering(project, task), name -> visitors.stranger(next()).signIn(name));
         person.openTask(task.id());
         person.form().fill(project.nextAnswer(task));
         person.inspect("desk-" + task.name());

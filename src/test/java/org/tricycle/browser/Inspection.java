@@ -24,16 +24,17 @@ final class Inspection {
     private static final String OVERFLOW = """
             () => {
               const width = document.documentElement.clientWidth;
-              return document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
-                .filter(element => element.getBoundingClientRect().right > width + 1)
-                .map(element => element.tagName + '.' + element.className + ' #' + element.id).slice(0, 10);
+              const clipped = element => element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement));
+              return document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('main *')]
+                .filter(element => element.getBoundingClientRect().right > width + 1 && !clipped(element.parentElement))
+                .map(element => element.outerHTML.slice(0, 120)).slice(0, 10);
             }""";
 
     /** A bundle's key, a constant's name or a placeholder that was never filled. */
     private static final Pattern UNTRANSLATED =
             Pattern.compile("\\?\\?\\?|(?<![\\w.@/])[A-Za-z]+(?:\\.[A-Za-z][\\w-]*)+|\\b[A-Z]{2,}_[A-Z_]+\\b|\\{\\d}");
 
-    private static final Set<String> WORDS = Set.of("e.g", "i.e", "p.ej", "p.ex", "U.S", "bpmn.io");
+    private static final Set<String> WORDS = Set.of("e.g", "i.e", "p.ej", "p.ex", "U.S", "R.A.S", "R.A.E", "bpmn.io");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Page page;

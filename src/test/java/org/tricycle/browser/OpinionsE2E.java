@@ -29,7 +29,7 @@ class OpinionsE2E {
         project.untilOpen("fileGroupPosition");
         reserve(visitors, project);
         OpenWork decision = project.untilOpen("decideApproval");
-        Visitor approver = visitors.person(project.cast().candidates(decision).get(0));
+        Visitor approver = visitors.person(Visitors.answering(project, decision));
         approver.openFromInbox(project.code()).inspect("decide-approval");
 
         approver.answer(project.examples().get("DecideApproval"));
@@ -57,7 +57,7 @@ class OpinionsE2E {
         officer.inspect("project-approval");
         assertThat(page.locator(".stages [aria-current=step]")).hasText("Approval");
         assertThat(page.locator("section .timeline li").first()).containsText("Approved at Level 2");
-        assertThat(page.locator("#participation ~ table")).containsText("Reservation");
+        assertThat(page.locator("#participation ~ .scroll table")).containsText("Reservation");
         assertThat(page.locator("bpmn-view .token")).hasCount(1);
         assertThat(page.locator("bpmn-view g.active[data-element-id=userTask_certifyFunds]"))
                 .isVisible();

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.tricycle.testing.CycleDriver;
+import org.tricycle.testing.OpenWork;
 
 /** Whoever visits the product in one test, each with a browser profile of their own. */
 final class Visitors implements AutoCloseable {
@@ -33,6 +34,11 @@ final class Visitors implements AutoCloseable {
     /** Carries projects on behind the visitors' backs, over the API. */
     CycleDriver cycle() {
         return new CycleDriver(server());
+    }
+
+    /** User name of the person whose turn a task is. */
+    static String answering(CycleDriver project, OpenWork task) {
+        return project.person(task).get("/api/me").expect(200).json().getString("userName");
     }
 
     URI server() {

@@ -52,7 +52,7 @@ public final class Cast {
     }
 
     /** Whom a task is for: the assignee, else everybody who holds one of its groups. */
-    public List<String> candidates(OpenWork task) {
+    List<String> candidates(OpenWork task) {
         if (!task.assignee().isEmpty()) {
             return List.of(task.assignee());
         }
