@@ -56,8 +56,8 @@ class DesksE2E {
     }
 
     private void onItsDesk(Visitors visitors, CycleDriver project, OpenWork task) {
-        Visitor person = persons.computeIfAbsent(
-                Visitors.answering(project, task), name -> visitors.stranger(next()).signIn(name));
+        Visitor person = persons.computeIfAbsent(Visitors.answering(project, task), name -> visitors.stranger(next())
+                .signIn(name));
         person.openTask(task.id());
         person.form().fill(project.nextAnswer(task));
         person.inspect("desk-" + task.name());
