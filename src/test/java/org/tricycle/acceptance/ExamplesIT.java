@@ -25,8 +25,17 @@ class ExamplesIT {
         accepted.addAll(conditionsAndConciliation().toTheEnd().exemplary());
         new CycleDriver(Api.server()).register().withdraw().expect(200);
         accepted.add("WithdrawProject");
+        accepted.add(bulkOrder());
 
         assertThat(accepted).isEqualTo(Examples.at(Api.server()).commands());
+    }
+
+    /** A bulk order is read as a whole and answered for each of its tasks; those of the example exist nowhere. */
+    private static String bulkOrder() {
+        Api.as(Api.server(), "officer")
+                .post("/api/tasks/bulk", Examples.at(Api.server()).get("BulkOrder"))
+                .expect(200);
+        return "BulkOrder";
     }
 
     /** Two appraisers lie two apart on A8, so that a third one moderates. */
