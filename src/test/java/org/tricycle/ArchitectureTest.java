@@ -34,6 +34,7 @@ class ArchitectureTest {
             "audit",
             "organisation",
             "project",
+            "schedule",
             "partner",
             "formulation",
             "appraisal",

@@ -56,6 +56,17 @@ public class DemoAccounts {
             Account.of("manager", "Grace Wanjiru", "en", Role.PROJECT_MANAGER),
             Account.of("evaluation", "Marie Laurent", "fr", Role.EVALUATION_OFFICER),
             Account.of("evaluator", "Anders Nilsson", "en", Role.EVALUATOR),
+            Account.of("quality", "Irina Kovacs", "en", Role.QUALITY_CONTROLLER),
+            Account.of("actemp", "Jean-Pierre Lacroix", "fr", Role.ACT_EMP_SPECIALIST),
+            Account.of("actrav", "Beatriz Lopes", "es", Role.ACTRAV_SPECIALIST),
+            Account.of("standards", "Akira Sato", "en", Role.STANDARDS_SPECIALIST),
+            Account.of("gender", "Naledi Dube", "en", Role.GENDER_SPECIALIST),
+            Account.of("technical", "Omar Farouk", "en", Role.TECHNICAL_SPECIALIST),
+            Account.of("legal", "Ewa Nowak", "en", Role.LEGAL_OFFICER),
+            Account.of("official", "Thandiwe Moyo", "en", Role.RESPONSIBLE_OFFICIAL),
+            Account.of("controller", "Lars Berg", "en", Role.DELIVERY_CONTROLLER),
+            Account.of("management", "Aminata Sow", "fr", Role.SENIOR_MANAGER),
+            Account.of("evalmanager", "Diego Ramos", "es", Role.EVALUATION_MANAGER),
             Account.of("admin", "Peter Novak", "en", Role.ADMINISTRATOR),
             Account.of("auditor", "Lucía Fernández", "es", Role.AUDITOR));
 

@@ -32,6 +32,7 @@ public class Messages {
             "audit",
             "organisation",
             "project",
+            "schedule",
             "partner",
             "formulation",
             "appraisal",

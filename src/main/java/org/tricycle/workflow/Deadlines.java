@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.tricycle.platform.BusinessKey;
+import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
@@ -29,9 +30,13 @@ class Deadlines {
 
     /** Working days for a user task of a project. */
     int workingDays(String element, BusinessKey key) {
-        String policy = projects.get(ProjectCode.of(key)).policyVersion();
-        String task = element.substring(element.indexOf('_') + 1);
-        Number days = (Number) tables.value("task-deadline", policy, "workingDays", Map.of("task", task));
+        Project project = projects.get(ProjectCode.of(key));
+        Map<String, Object> inputs = Map.of(
+                "task",
+                element.substring(element.indexOf('_') + 1),
+                "track",
+                project.track().name());
+        Number days = (Number) tables.value("task-deadline", project.policyVersion(), "workingDays", inputs);
         return days.intValue();
     }
 }

@@ -31,7 +31,18 @@ public final class Cast {
             Map.entry("FINANCE_OFFICER", List.of("finance")),
             Map.entry("PROJECT_MANAGER", List.of("manager")),
             Map.entry("EVALUATION_OFFICER", List.of("evaluation")),
-            Map.entry("EVALUATOR", List.of("evaluator")));
+            Map.entry("EVALUATOR", List.of("evaluator")),
+            Map.entry("QUALITY_CONTROLLER", List.of("quality")),
+            Map.entry("ACT_EMP_SPECIALIST", List.of("actemp")),
+            Map.entry("ACTRAV_SPECIALIST", List.of("actrav")),
+            Map.entry("STANDARDS_SPECIALIST", List.of("standards")),
+            Map.entry("GENDER_SPECIALIST", List.of("gender")),
+            Map.entry("TECHNICAL_SPECIALIST", List.of("technical")),
+            Map.entry("LEGAL_OFFICER", List.of("legal")),
+            Map.entry("RESPONSIBLE_OFFICIAL", List.of("official")),
+            Map.entry("DELIVERY_CONTROLLER", List.of("controller")),
+            Map.entry("SENIOR_MANAGER", List.of("management")),
+            Map.entry("EVALUATION_MANAGER", List.of("evalmanager")));
 
     private static final Map<URI, Cast> SERVERS = new ConcurrentHashMap<>();
 

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tricycle.project.Track;
 
 /** How many working days each task has. */
 class TaskDeadlineTableTest {
 
-    private final DecisionTable deadline = DecisionTable.of("task-deadline", "task");
+    private final DecisionTable deadline = DecisionTable.of("task-deadline", "task", "track");
 
     @ParameterizedTest
     @CsvSource({
@@ -47,18 +48,19 @@ class TaskDeadlineTableTest {
         "closeFinances, 20"
     })
     void givesEachTaskItsDays(String task, int workingDays) {
-        assertThat(deadline.decide(task)).containsExactly(workingDays);
+        assertThat(deadline.decide(task, "STANDARD")).containsExactly(workingDays);
     }
 
     @ParameterizedTest
     @MethodSource("tasks")
-    void knowsEveryTaskOfTheModels(String task) {
-        assertThat(deadline.decide(task)).hasSize(1);
+    void knowsEveryTaskOfTheModelsOnEveryTrack(String task) {
+        assertThat(Track.values()).allSatisfy(track -> assertThat(deadline.decide(task, track.name()))
+                .hasSize(1));
     }
 
     @Test
     void saysNothingAboutUnknownTasks() {
-        assertThat(deadline.decide("takeTea")).isEmpty();
+        assertThat(deadline.decide("takeTea", "STANDARD")).isEmpty();
     }
 
     static Stream<String> tasks() {

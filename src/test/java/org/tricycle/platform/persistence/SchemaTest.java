@@ -28,6 +28,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ class SchemaTest {
     @BeforeAll
     static void migrate() throws SQLException, IOException {
         database = DriverManager.getConnection("jdbc:h2:mem:schema");
-        for (Path migration : files(MIGRATIONS, ".sql")) {
+        for (Path migration : migrations()) {
             try (Statement statement = database.createStatement()) {
                 statement.execute(Files.readString(migration));
             }
@@ -150,6 +151,14 @@ class SchemaTest {
             }
         }
         return columns;
+    }
+
+    /** In the order in which Flyway runs them. */
+    private static List<Path> migrations() throws IOException {
+        return files(MIGRATIONS, ".sql").stream()
+                .sorted(Comparator.comparing(
+                        file -> Integer.valueOf(file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"))))
+                .toList();
     }
 
     private static List<Path> files(Path folder, String suffix) throws IOException {

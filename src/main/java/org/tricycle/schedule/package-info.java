@@ -1,0 +1,18 @@
+/**
+ * What falls due months from now, and the day on which it begins.
+ *
+ * <p>Operations: plan an obligation, drop it, begin what is due.
+ *
+ * <ol>
+ *   <li>R11.1 An obligation that lies months away is a dated row, not a token of its project’s process; a daily run begins it as a
+ *       process of its own (rules.md §6, architecture).
+ *   <li>R11.2 Each obligation begins exactly once, in the transaction that marks it as begun.
+ *   <li>R11.3 Planning the same obligation for the same day again changes nothing.
+ * </ol>
+ *
+ * <p>Out of scope: why something is due, which the room that plans it decides, and the deadlines of open tasks (inbox).
+ */
+@NullMarked
+package org.tricycle.schedule;
+
+import org.jspecify.annotations.NullMarked;
