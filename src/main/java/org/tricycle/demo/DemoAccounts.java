@@ -23,10 +23,19 @@ public class DemoAccounts {
 
     static final String PASSWORD = "tricycle";
 
-    /** One demonstration account; roles hold everywhere. */
-    record Account(String userName, String name, String language, List<Role> roles) {
+    /**
+     * One demonstration account.
+     *
+     * @param scope where its roles hold
+     */
+    record Account(String userName, String name, String language, String scope, List<Role> roles) {
         static Account of(String userName, String name, String language, Role... roles) {
-            return new Account(userName, name, language, Arrays.asList(roles));
+            return new Account(userName, name, language, Role.EVERYWHERE, Arrays.asList(roles));
+        }
+
+        /** Somebody whose role holds at one country, or for one donor. */
+        static Account at(String scope, String userName, String name, String language, Role role) {
+            return new Account(userName, name, language, scope, List.of(role));
         }
     }
 
@@ -67,6 +76,9 @@ public class DemoAccounts {
             Account.of("controller", "Lars Berg", "en", Role.DELIVERY_CONTROLLER),
             Account.of("management", "Aminata Sow", "fr", Role.SENIOR_MANAGER),
             Account.of("evalmanager", "Diego Ramos", "es", Role.EVALUATION_MANAGER),
+            Account.at("KEN", "kenya", "Wanjiku Kamau", "en", Role.PROJECT_OFFICER),
+            Account.at("KEN", "kenya.workers", "Otieno Odhiambo", "en", Role.WORKERS_SPOKESPERSON),
+            Account.at("NLD", "netherlands", "Saskia de Vries", "en", Role.DONOR),
             Account.of("admin", "Peter Novak", "en", Role.ADMINISTRATOR),
             Account.of("auditor", "Lucía Fernández", "es", Role.AUDITOR));
 
@@ -90,14 +102,14 @@ public class DemoAccounts {
     void open(@Observes @Priority(Interceptor.Priority.APPLICATION) Ready ready) {
         if (demo) {
             PasswordHash password = accounts.hash(PASSWORD);
-            ACCOUNTS.forEach(account -> accounts.open(
-                    account.userName(), account.name(), account.language(), password, everywhere(account.roles())));
+            ACCOUNTS.forEach(account ->
+                    accounts.open(account.userName(), account.name(), account.language(), password, grants(account)));
         }
     }
 
-    private static Map<Role, String> everywhere(List<Role> roles) {
+    private static Map<Role, String> grants(Account account) {
         Map<Role, String> grants = new LinkedHashMap<>();
-        roles.forEach(role -> grants.put(role, Role.EVERYWHERE));
+        account.roles().forEach(role -> grants.put(role, account.scope()));
         return Collections.unmodifiableMap(grants);
     }
 
@@ -105,7 +117,7 @@ public class DemoAccounts {
     static String answering(TaskRow task, int round) {
         List<Account> candidates = ACCOUNTS.stream()
                 .filter(account ->
-                        account.roles().stream().anyMatch(role -> task.groups().contains(role.at(Role.EVERYWHERE))))
+                        account.roles().stream().anyMatch(role -> task.groups().contains(role.at(account.scope()))))
                 .toList();
         int turns = task.name().equals("appraiseProposal") ? 2 : 1;
         return candidates

@@ -89,7 +89,7 @@ public class DemoCycle {
             next = next(project, code);
         }
         if (project.turn() == DemoProject.Turn.WITHDRAWN
-                && projects.row(code).status().isBeforeAgreement()) {
+                && projects.row(code, WATCHER).status().isBeforeAgreement()) {
             withdrawing.withdraw(code, WithdrawProject.example(), OFFICER);
         }
     }
@@ -97,7 +97,7 @@ public class DemoCycle {
     private Optional<ProjectCode> find(DemoProject project) {
         ProjectQuery byTitle =
                 new ProjectQuery(project.title(), null, project.country(), null, ProjectQuery.Order.CODE, ALL);
-        return projects.page(byTitle).items().stream()
+        return projects.page(byTitle, WATCHER).items().stream()
                 .map(ProjectRow::code)
                 .map(ProjectCode::new)
                 .findFirst();
@@ -105,7 +105,7 @@ public class DemoCycle {
 
     private Optional<TaskRow> next(DemoProject project, ProjectCode code) {
         if (project.turn() == DemoProject.Turn.WITHDRAWN
-                && !projects.row(code).status().equals(Status.IDEA)) {
+                && !projects.row(code, WATCHER).status().equals(Status.IDEA)) {
             return Optional.empty();
         }
         TaskQuery open = new TaskQuery(TaskQuery.Scope.ALL, null, code.value(), null, null, TaskQuery.Order.TASK, ALL);

@@ -14,16 +14,21 @@ import org.tricycle.formulation.ConceptNotes;
 import org.tricycle.formulation.DraftConceptNote;
 import org.tricycle.formulation.ProjectDocuments;
 import org.tricycle.partner.Ledger;
+import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
+import org.tricycle.project.Project;
+import org.tricycle.project.ProjectAccess;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
+import org.tricycle.project.Sight;
 
-/** Reads one project's story; every method refuses an unknown project. */
+/** Reads one project's story; every method refuses a project that the actor may not know of. */
 @ApplicationScoped
 @Transactional
 public class Dossier {
 
     private final Projects projects;
+    private final ProjectAccess access;
     private final ConceptNotes notes;
     private final ProjectDocuments documents;
     private final Participations participations;
@@ -34,6 +39,7 @@ public class Dossier {
     @Inject
     public Dossier(
             Projects projects,
+            ProjectAccess access,
             ConceptNotes notes,
             ProjectDocuments documents,
             Participations participations,
@@ -41,6 +47,7 @@ public class Dossier {
             Ledger ledger,
             ProcessProgress progress) {
         this.projects = projects;
+        this.access = access;
         this.notes = notes;
         this.documents = documents;
         this.participations = participations;
@@ -53,6 +60,7 @@ public class Dossier {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     Dossier() {
         this.projects = null;
+        this.access = null;
         this.notes = null;
         this.documents = null;
         this.participations = null;
@@ -61,37 +69,37 @@ public class Dossier {
         this.progress = null;
     }
 
-    public ProjectSummary summary(ProjectCode code) {
-        return ProjectSummary.of(projects.get(code));
+    public ProjectSummary summary(ProjectCode code, Actor actor) {
+        return ProjectSummary.of(seen(code, Sight.Part.SUMMARY, actor));
     }
 
     /** Oldest first. */
-    public List<TimelineRow> timeline(ProjectCode code) {
-        projects.get(code);
+    public List<TimelineRow> timeline(ProjectCode code, Actor actor) {
+        seen(code, Sight.Part.TIMELINE, actor);
         return projects.timeline(code).stream().map(TimelineRow::of).toList();
     }
 
     /** Versions of the project document, oldest first. */
-    public List<DocumentVersion> documents(ProjectCode code) {
-        projects.get(code);
+    public List<DocumentVersion> documents(ProjectCode code, Actor actor) {
+        seen(code, Sight.Part.DOCUMENTS, actor);
         return documents.of(code).stream().map(DocumentVersion::of).toList();
     }
 
     /** The newest concept note. */
-    public Optional<DraftConceptNote> conceptNote(ProjectCode code) {
-        projects.get(code);
+    public Optional<DraftConceptNote> conceptNote(ProjectCode code, Actor actor) {
+        seen(code, Sight.Part.DOCUMENTS, actor);
         return notes.latest(code).map(ConceptNote::content);
     }
 
     /** Who of the three groups took part in which stage, and how. */
-    public List<ParticipationRow> participation(ProjectCode code) {
-        projects.get(code);
+    public List<ParticipationRow> participation(ProjectCode code, Actor actor) {
+        seen(code, Sight.Part.PARTICIPATION, actor);
         return participations.of(code).stream().map(ParticipationRow::of).toList();
     }
 
     /** Sealed decisions, oldest first, numbered from 1 within the project. */
-    public List<Decision> decisions(ProjectCode code) {
-        projects.get(code);
+    public List<Decision> decisions(ProjectCode code, Actor actor) {
+        seen(code, Sight.Part.DECISIONS, actor);
         List<RegisterEntry> entries = register.about(code.businessKey().toString());
         return IntStream.range(0, entries.size())
                 .mapToObj(index -> Decision.of(index + 1, entries.get(index)))
@@ -104,8 +112,8 @@ public class Dossier {
      * @param number from 1 within the project
      * @throws Refusal {@code unknown-decision}
      */
-    public Verification verify(ProjectCode code, int number) {
-        List<Decision> decisions = decisions(code);
+    public Verification verify(ProjectCode code, int number, Actor actor) {
+        List<Decision> decisions = decisions(code, actor);
         if (number < 1 || number > decisions.size()) {
             throw Refusal.notFound("unknown-decision", number);
         }
@@ -114,14 +122,25 @@ public class Dossier {
     }
 
     /** Entries of the ledger, oldest first. */
-    public List<LedgerRow> ledger(ProjectCode code) {
-        projects.get(code);
+    public List<LedgerRow> ledger(ProjectCode code, Actor actor) {
+        seen(code, Sight.Part.MONEY, actor);
         return ledger.entries(code).stream().map(LedgerRow::of).toList();
     }
 
-    public List<ProcessProgress.Instance> processes(ProjectCode code) {
-        projects.get(code);
+    public List<ProcessProgress.Instance> processes(ProjectCode code, Actor actor) {
+        seen(code, Sight.Part.PROCESS, actor);
         return progress.of(code);
+    }
+
+    /** Whether the actor sees a part of the dossier. */
+    public boolean shows(ProjectCode code, Sight.Part part, Actor actor) {
+        return access.allows(projects.get(code), part, actor);
+    }
+
+    private Project seen(ProjectCode code, Sight.Part part, Actor actor) {
+        Project project = projects.get(code);
+        access.require(project, part, actor);
+        return project;
     }
 
     /** @throws Refusal {@code unknown-process} */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tricycle.dossier.Dossier;
+import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.ProjectCode;
 
@@ -33,15 +34,16 @@ public class ArchivingDossiers {
     }
 
     /** @throws Refusal {@code unknown-project} */
-    public DossierArchive archive(ProjectCode code) {
+    public DossierArchive archive(ProjectCode code, Actor actor) {
         Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("summary.json", dossier.summary(code));
-        entries.put("timeline.json", dossier.timeline(code));
-        dossier.documents(code).forEach(version -> entries.put("documents/v" + version.version() + ".json", version));
-        entries.put("participation.json", dossier.participation(code));
-        entries.put("decisions.json", dossier.decisions(code));
-        entries.put("ledger.json", dossier.ledger(code));
-        entries.put("process.json", dossier.processes(code));
-        return new DossierArchive(code, clock.instant(), entries, publishing.activity(code));
+        entries.put("summary.json", dossier.summary(code, actor));
+        entries.put("timeline.json", dossier.timeline(code, actor));
+        dossier.documents(code, actor)
+                .forEach(version -> entries.put("documents/v" + version.version() + ".json", version));
+        entries.put("participation.json", dossier.participation(code, actor));
+        entries.put("decisions.json", dossier.decisions(code, actor));
+        entries.put("ledger.json", dossier.ledger(code, actor));
+        entries.put("process.json", dossier.processes(code, actor));
+        return new DossierArchive(code, clock.instant(), entries, publishing.activity(code, actor));
     }
 }

@@ -13,6 +13,7 @@ import org.tricycle.dossier.Dossier;
 import org.tricycle.dossier.ProjectSummary;
 import org.tricycle.partner.Agreement;
 import org.tricycle.partner.Agreements;
+import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.Donors;
 import org.tricycle.project.ProjectCode;
@@ -48,17 +49,19 @@ public class PublishingActivities {
      *
      * @throws Refusal {@code unknown-project}
      */
-    public String activity(ProjectCode code) {
-        return ActivityDocument.of(facts(code));
+    public String activity(ProjectCode code, Actor actor) {
+        return ActivityDocument.of(facts(dossier.summary(code, actor)));
     }
 
-    private ActivityFacts facts(ProjectCode code) {
-        ProjectSummary summary = dossier.summary(code);
+    /** What is published is public: whoever sees the project may publish it, so the product reads the rest itself. */
+    private ActivityFacts facts(ProjectSummary summary) {
+        ProjectCode code = new ProjectCode(summary.project().code());
+        Actor product = Actor.system();
         Optional<Agreement> agreement = agreements.of(code);
         return new ActivityFacts(
                 summary,
-                dossier.conceptNote(code).orElse(null),
-                dossier.documents(code).stream()
+                dossier.conceptNote(code, product).orElse(null),
+                dossier.documents(code, product).stream()
                         .max(Comparator.comparingInt(DocumentVersion::version))
                         .map(DocumentVersion::content)
                         .orElse(null),
@@ -67,8 +70,8 @@ public class PublishingActivities {
                         .orElseGet(() -> expected(summary.project().donor())),
                 agreement.map(Agreement::signedOn).orElse(null),
                 agreement.map(Agreement::instalments).orElse(List.of()),
-                dossier.timeline(code),
-                dossier.ledger(code),
+                dossier.timeline(code, product),
+                dossier.ledger(code, product),
                 clock.instant());
     }
 

@@ -81,6 +81,11 @@ public class Person {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Every role at its scope. */
+    public Set<Grant> grants() {
+        return Set.copyOf(grants);
+    }
+
     /** Names of the roles, at whatever scope. */
     public Set<String> roles() {
         Set<String> roles = new TreeSet<>();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String person, @Nullable String absentee, Channel channel) {
 
+    private static final String SYSTEM = "system";
+
     /** How a write arrived. */
     public enum Channel {
         PAGE,
@@ -29,7 +31,12 @@ public record Actor(String person, @Nullable String absentee, Channel channel) {
 
     /** The product itself, for steps that no person takes. */
     public static Actor system() {
-        return new Actor("system", null, Channel.JOB);
+        return new Actor(SYSTEM, null, Channel.JOB);
+    }
+
+    /** No person acts. */
+    public boolean isSystem() {
+        return person.equals(SYSTEM);
     }
 
     public Optional<String> onBehalfOf() {

@@ -6,8 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.audit.AuditLog;
+import org.tricycle.organisation.People;
+import org.tricycle.organisation.Role;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.command.CommandWriter;
@@ -18,17 +22,33 @@ import org.tricycle.platform.idempotency.AnsweredRequests;
 @Transactional
 public class RegisteringRequests {
 
+    private static final Set<Role> REQUESTERS = EnumSet.of(
+            Role.PROJECT_OFFICER,
+            Role.PROGRAMME_OFFICER,
+            Role.HEAD_OF_UNIT,
+            Role.COUNTRY_DIRECTOR,
+            Role.GOVERNMENT_SPOKESPERSON,
+            Role.EMPLOYERS_SPOKESPERSON,
+            Role.WORKERS_SPOKESPERSON);
+
     private final Projects projects;
     private final ProjectCycleProcess cycle;
+    private final People people;
     private final AnsweredRequests requests;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
     public RegisteringRequests(
-            Projects projects, ProjectCycleProcess cycle, AnsweredRequests requests, AuditLog audit, Clock clock) {
+            Projects projects,
+            ProjectCycleProcess cycle,
+            People people,
+            AnsweredRequests requests,
+            AuditLog audit,
+            Clock clock) {
         this.projects = projects;
         this.cycle = cycle;
+        this.people = people;
         this.requests = requests;
         this.audit = audit;
         this.clock = clock;
@@ -39,6 +59,7 @@ public class RegisteringRequests {
     RegisteringRequests() {
         this.projects = null;
         this.cycle = null;
+        this.people = null;
         this.requests = null;
         this.audit = null;
         this.clock = null;
@@ -48,9 +69,12 @@ public class RegisteringRequests {
      * Registers a request.
      *
      * @param requestKey the sender's idempotency key, or null
-     * @throws Refusal {@code invalid-command} when the period ends before it starts
+     * @throws Refusal {@code registration-not-yours} (R1.8), or {@code invalid-command} when the period ends before it starts
      */
     public ProjectCode register(RegisterRequest request, @Nullable String requestKey, Actor actor) {
+        if (!mayRegister(request.country(), actor)) {
+            throw Refusal.forbidden("registration-not-yours");
+        }
         if (request.plannedEnd().isBefore(request.plannedStart())) {
             throw Refusal.invalid("/plannedEnd", "violation.end-before-start");
         }
@@ -59,6 +83,13 @@ public class RegisteringRequests {
                 requests.once(requestKey, actor, content, String.class, () -> registerOnce(request, content, actor)
                         .value());
         return new ProjectCode(code);
+    }
+
+    /** Whether the actor may register a request of a country or region (R1.8). */
+    public boolean mayRegister(String country, Actor actor) {
+        return people.get(actor.person()).grants().stream()
+                .filter(grant -> grant.scope().equals(country) || grant.scope().equals(Role.EVERYWHERE))
+                .anyMatch(grant -> REQUESTERS.contains(grant.role()));
     }
 
     private ProjectCode registerOnce(RegisterRequest request, String content, Actor actor) {

@@ -44,6 +44,11 @@ public enum Status {
         return compareTo(AGREED) < 0;
     }
 
+    /** From the signed agreement on, the donor sees its project (rules.md §4). */
+    public boolean isSharedWithDonor() {
+        return !isBeforeAgreement() && this != REJECTED && this != WITHDRAWN;
+    }
+
     /** Whether a project may go from here to there. */
     public boolean allows(Status next) {
         return switch (next) {

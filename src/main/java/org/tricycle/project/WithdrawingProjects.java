@@ -17,13 +17,16 @@ public class WithdrawingProjects {
     private final Projects projects;
     private final ProjectCycleProcess cycle;
     private final People people;
+    private final ProjectAccess access;
     private final AuditLog audit;
 
     @Inject
-    public WithdrawingProjects(Projects projects, ProjectCycleProcess cycle, People people, AuditLog audit) {
+    public WithdrawingProjects(
+            Projects projects, ProjectCycleProcess cycle, People people, ProjectAccess access, AuditLog audit) {
         this.projects = projects;
         this.cycle = cycle;
         this.people = people;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -33,16 +36,18 @@ public class WithdrawingProjects {
         this.projects = null;
         this.cycle = null;
         this.people = null;
+        this.access = null;
         this.audit = null;
     }
 
     /**
      * Withdraws a project; its open tasks are taken away.
      *
-     * @throws Refusal {@code withdrawal-not-yours} unless the actor is a project officer, {@code withdrawal-too-late} once it is approved
+     * @throws Refusal {@code unknown-project}, {@code withdrawal-not-yours} unless the actor is a project officer, {@code withdrawal-too-late} once it is approved
      */
     public void withdraw(ProjectCode code, WithdrawProject command, Actor actor) {
         Project project = projects.reserve(code);
+        access.require(project, Sight.Part.SUMMARY, actor);
         if (!mayWithdraw(project, actor)) {
             throw Refusal.forbidden("withdrawal-not-yours");
         }

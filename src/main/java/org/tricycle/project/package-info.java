@@ -9,6 +9,10 @@
  *   <li>R1.3 A project may be withdrawn until it is approved (process.md §7).
  *   <li>R1.4 Shares over countries or objectives add up to 100 per cent, counted in basis points (rules.md §8).
  *   <li>R1.5 The length of a project is counted in whole calendar months, start day inclusive (rules.md §6).
+ *   <li>R1.6 Whoever has a role at a project’s country, or everywhere, sees its dossier; administrators and auditors see all, and for
+ *       everybody else the project does not exist.
+ *   <li>R1.7 A donor sees its own projects from the signed agreement on, without appraisals, opinions and deliberations (rules.md §4).
+ *   <li>R1.8 A request is registered by somebody who works or speaks for constituents at its country (process.md step 0.1).
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

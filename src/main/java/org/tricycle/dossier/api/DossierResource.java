@@ -46,7 +46,7 @@ public class DossierResource {
 
     @GET
     public Response summary(@PathParam("code") String code) {
-        ProjectSummary summary = dossier.summary(known(code));
+        ProjectSummary summary = dossier.summary(ProjectCode.fromAddress(code), caller.actor());
         return Response.ok(summary)
                 .header("ETag", Preconditions.tag(summary.project().version()))
                 .build();
@@ -55,47 +55,42 @@ public class DossierResource {
     @GET
     @Path("timeline")
     public List<TimelineRow> timeline(@PathParam("code") String code) {
-        return dossier.timeline(known(code));
+        return dossier.timeline(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
     @Path("documents")
     public List<DocumentVersion> documents(@PathParam("code") String code) {
-        return dossier.documents(known(code));
+        return dossier.documents(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
     @Path("participation")
     public List<ParticipationRow> participation(@PathParam("code") String code) {
-        return dossier.participation(known(code));
+        return dossier.participation(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
     @Path("decisions")
     public List<Decision> decisions(@PathParam("code") String code) {
-        return dossier.decisions(known(code));
+        return dossier.decisions(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
     @Path("decisions/{number}/verification")
     public Verification verification(@PathParam("code") String code, @PathParam("number") int number) {
-        return dossier.verify(known(code), number);
+        return dossier.verify(ProjectCode.fromAddress(code), number, caller.actor());
     }
 
     @GET
     @Path("ledger")
     public List<LedgerRow> ledger(@PathParam("code") String code) {
-        return dossier.ledger(known(code));
+        return dossier.ledger(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
     @Path("process")
     public List<ProcessProgress.Instance> process(@PathParam("code") String code) {
-        return dossier.processes(known(code));
-    }
-
-    private ProjectCode known(String address) {
-        caller.actor();
-        return ProjectCode.fromAddress(address);
+        return dossier.processes(ProjectCode.fromAddress(code), caller.actor());
     }
 }

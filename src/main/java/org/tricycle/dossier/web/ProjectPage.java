@@ -80,7 +80,8 @@ public class ProjectPage {
     /** The story of a project by its code with dashes. */
     public ProjectStory of(String address) {
         return opened.computeIfAbsent(
-                address, dashed -> new ProjectStory(ProjectCode.fromAddress(dashed), dossier, inbox, people, texts));
+                address,
+                dashed -> new ProjectStory(ProjectCode.fromAddress(dashed), dossier, inbox, people, texts, me.actor()));
     }
 
     public boolean isWithdrawable() {

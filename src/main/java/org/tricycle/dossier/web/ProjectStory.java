@@ -17,11 +17,13 @@ import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.NextTask;
 import org.tricycle.organisation.People;
 import org.tricycle.organisation.Person;
+import org.tricycle.platform.Actor;
 import org.tricycle.platform.Formats;
 import org.tricycle.platform.form.RecordText;
 import org.tricycle.platform.web.Texts;
 import org.tricycle.project.Party;
 import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Sight;
 
 /** One project's story in the words of its reader; each part is read once, when the page comes to it. */
 public class ProjectStory {
@@ -31,6 +33,7 @@ public class ProjectStory {
     private final Inbox inbox;
     private final People people;
     private final Texts texts;
+    private final Actor actor;
     private final ProjectSummary summary;
 
     @Nullable
@@ -48,17 +51,23 @@ public class ProjectStory {
     @Nullable
     private List<Instance> processes;
 
-    ProjectStory(ProjectCode code, Dossier dossier, Inbox inbox, People people, Texts texts) {
+    ProjectStory(ProjectCode code, Dossier dossier, Inbox inbox, People people, Texts texts, Actor actor) {
         this.code = code;
         this.dossier = dossier;
         this.inbox = inbox;
         this.people = people;
         this.texts = texts;
-        this.summary = dossier.summary(code);
+        this.actor = actor;
+        this.summary = dossier.summary(code, actor);
     }
 
     public ProjectSummary summary() {
         return summary;
+    }
+
+    /** Whether the reader sees a part of the dossier, by the name of a {@link Sight.Part}. */
+    public boolean shows(String part) {
+        return dossier.shows(code, Sight.Part.valueOf(part), actor);
     }
 
     public List<StageMark> stages() {
@@ -71,13 +80,13 @@ public class ProjectStory {
     }
 
     public List<NextTask> waiting() {
-        return inbox.waiting(code);
+        return shows("PROCESS") ? inbox.waiting(code) : List.of();
     }
 
     /** Newest first. */
     public List<TimelineRow> timeline() {
         if (timeline == null) {
-            timeline = new ArrayList<>(dossier.timeline(code));
+            timeline = new ArrayList<>(shows("TIMELINE") ? dossier.timeline(code, actor) : List.of());
             Collections.reverse(timeline);
         }
         return timeline;
@@ -99,7 +108,7 @@ public class ProjectStory {
     /** The document that is judged now, the newest version; null before there is one. */
     public @Nullable DocumentVersion document() {
         if (documents == null) {
-            documents = dossier.documents(code);
+            documents = dossier.documents(code, actor);
         }
         return documents.stream()
                 .reduce((older, newer) -> newer.version() > older.version() ? newer : older)
@@ -114,14 +123,14 @@ public class ProjectStory {
 
     /** The newest concept note, to be read; empty before there is one. */
     public List<RecordText.Part> conceptNote() {
-        return dossier.conceptNote(code)
+        return dossier.conceptNote(code, actor)
                 .map(note -> RecordText.of(note, texts.forForms()))
                 .orElse(List.of());
     }
 
     public List<ParticipationRow> participation() {
         if (participation == null) {
-            participation = dossier.participation(code);
+            participation = shows("PARTICIPATION") ? dossier.participation(code, actor) : List.of();
         }
         return participation;
     }
@@ -158,23 +167,23 @@ public class ProjectStory {
 
     public List<Decision> decisions() {
         if (decisions == null) {
-            decisions = dossier.decisions(code);
+            decisions = shows("DECISIONS") ? dossier.decisions(code, actor) : List.of();
         }
         return decisions;
     }
 
     /** Whether a decision and all before it stand as they were entered. */
     public boolean intact(Decision decision) {
-        return dossier.verify(code, decision.number()).intact();
+        return dossier.verify(code, decision.number(), actor).intact();
     }
 
     public List<LedgerRow> ledger() {
-        return dossier.ledger(code);
+        return dossier.ledger(code, actor);
     }
 
     public List<Instance> processes() {
         if (processes == null) {
-            processes = dossier.processes(code);
+            processes = shows("PROCESS") ? dossier.processes(code, actor) : List.of();
         }
         return processes;
     }

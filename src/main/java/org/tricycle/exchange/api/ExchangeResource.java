@@ -43,22 +43,17 @@ public class ExchangeResource {
     @Path("iati.xml")
     @Produces(XML)
     public String activity(@PathParam("code") String code) {
-        return publishing.activity(known(code));
+        return publishing.activity(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
     @Path("dossier.zip")
     @Produces("application/zip")
     public Response dossier(@PathParam("code") String code) {
-        DossierArchive archive = archiving.archive(known(code));
+        DossierArchive archive = archiving.archive(ProjectCode.fromAddress(code), caller.actor());
         StreamingOutput file = archive::writeTo;
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"" + archive.fileName() + "\"")
                 .build();
-    }
-
-    private ProjectCode known(String address) {
-        caller.actor();
-        return ProjectCode.fromAddress(address);
     }
 }

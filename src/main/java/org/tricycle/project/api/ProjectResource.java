@@ -52,6 +52,6 @@ public class ProjectResource {
     public ProjectRow withdraw(@PathParam("code") String code, InputStream body) {
         ProjectCode project = ProjectCode.fromAddress(code);
         withdrawing.withdraw(project, reader.read(WithdrawProject.class, JsonBody.read(body)), caller.actor());
-        return search.row(project);
+        return search.row(project, caller.actor());
     }
 }

@@ -64,7 +64,7 @@ public class ProjectsResource {
         RegisterRequest request = reader.read(RegisterRequest.class, JsonBody.read(body));
         ProjectCode code = registering.register(request, requestKey, caller.actor());
         return Response.created(URI.create("projects/" + code.address()))
-                .entity(search.row(code))
+                .entity(search.row(code, caller.actor()))
                 .build();
     }
 
@@ -79,13 +79,13 @@ public class ProjectsResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("25") int size) {
         String wanted = status == null ? stage : status;
-        caller.actor();
-        return search.page(new ProjectQuery(
+        ProjectQuery query = new ProjectQuery(
                 words,
                 wanted == null ? null : EnumParameter.of(Status.class, "status", wanted),
                 country,
                 donor,
                 EnumParameter.of(ProjectQuery.Order.class, "sort", sort),
-                new PageRequest(page, size)));
+                new PageRequest(page, size));
+        return search.page(query, caller.actor());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.organisation.web.Me;
 import org.tricycle.platform.Page;
 import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.command.ChoiceList.Option;
@@ -25,6 +26,7 @@ public class ProjectsPage {
     private static final int ROWS = 25;
 
     private final ProjectSearch search;
+    private final Me me;
     private final Parameters parameters;
     private final Texts texts;
 
@@ -32,8 +34,9 @@ public class ProjectsPage {
     private Page<ProjectRow> rows;
 
     @Inject
-    public ProjectsPage(ProjectSearch search, Parameters parameters, Texts texts) {
+    public ProjectsPage(ProjectSearch search, Me me, Parameters parameters, Texts texts) {
         this.search = search;
+        this.me = me;
         this.parameters = parameters;
         this.texts = texts;
     }
@@ -42,19 +45,21 @@ public class ProjectsPage {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ProjectsPage() {
         this.search = null;
+        this.me = null;
         this.parameters = null;
         this.texts = null;
     }
 
     @PostConstruct
     void load() {
-        rows = search.page(new ProjectQuery(
+        ProjectQuery query = new ProjectQuery(
                 words(),
                 parameters.constant("status", Status.class).orElse(null),
                 parameters.orNull("country"),
                 parameters.orNull("donor"),
                 order(),
-                new PageRequest(parameters.number("page"), ROWS)));
+                new PageRequest(parameters.number("page"), ROWS));
+        rows = search.page(query, me.actor());
     }
 
     public Page<ProjectRow> rows() {
