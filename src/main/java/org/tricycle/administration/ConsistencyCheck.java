@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.OpenItem;
+import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Messages;
 import org.tricycle.project.Status;
 
-/** Finds in what engine, work items and projects disagree (R13.5). */
+/** Finds in what engine, work items and subjects disagree (R13.5). */
 class ConsistencyCheck {
 
     private static final String CYCLE = "project-cycle";
@@ -28,13 +29,19 @@ class ConsistencyCheck {
         this.stock = stock;
     }
 
-    /** By project and kind; empty when everything agrees. */
+    /** By subject and kind; empty when everything agrees. */
     List<Finding> findings() {
         compareTasksWithItems();
         stock.items().stream()
-                .filter(item -> !stock.projects().containsKey(item.project()))
-                .forEach(item -> add(FindingKind.WORK_ITEM_WITHOUT_PROJECT, item, List.of(), List.of(item.step())));
-        stock.tokens().stream().collect(groupingBy(Token::project)).forEach(this::comparePlaces);
+                .filter(item -> !isKnown(item.subject()))
+                .forEach(item -> add(
+                        item.subject().isProject()
+                                ? FindingKind.WORK_ITEM_WITHOUT_PROJECT
+                                : FindingKind.WORK_ITEM_WITHOUT_SUBJECT,
+                        item,
+                        List.of(),
+                        List.of(item.step())));
+        stock.tokens().stream().collect(groupingBy(Token::subject)).forEach(this::comparePlaces);
         findProjectsLeftBehind();
         stock.incidents().forEach(this::tell);
         findings.sort(Comparator.comparing(Finding::subject)
@@ -58,7 +65,7 @@ class ConsistencyCheck {
                 .filter(task -> !offered.contains(task.id()))
                 .forEach(task -> add(
                         FindingKind.TASK_WITHOUT_WORK_ITEM,
-                        task.project(),
+                        task.subject(),
                         task.place(),
                         List.of(task.place()),
                         List.of()));
@@ -73,17 +80,33 @@ class ConsistencyCheck {
         }
     }
 
-    private void comparePlaces(String project, List<Token> tokens) {
-        Status status = stock.projects().get(project);
+    private boolean isKnown(BusinessKey subject) {
+        return subject.isProject()
+                ? stock.projects().containsKey(subject.value())
+                : stock.others().contains(subject);
+    }
+
+    private void comparePlaces(BusinessKey subject, List<Token> tokens) {
         List<String> places = tokens.stream()
                 .filter(token -> !token.calling())
                 .map(Token::place)
                 .distinct()
                 .sorted()
                 .toList();
-        if (status == null) {
-            add(FindingKind.PROCESS_WITHOUT_PROJECT, project, "", List.of(), places);
-        } else if (status.isEnd()) {
+        if (!isKnown(subject)) {
+            add(
+                    subject.isProject() ? FindingKind.PROCESS_WITHOUT_PROJECT : FindingKind.PROCESS_WITHOUT_SUBJECT,
+                    subject,
+                    "",
+                    List.of(),
+                    places);
+        } else if (subject.isProject()) {
+            comparePlaces(subject, places, stock.projects().get(subject.value()));
+        }
+    }
+
+    private void comparePlaces(BusinessKey project, List<String> places, @Nullable Status status) {
+        if (status == null || status.isEnd()) {
             add(FindingKind.ENDED_PROJECT_STILL_RUNNING, project, "", List.of(), places);
         } else {
             places.stream()
@@ -101,11 +124,12 @@ class ConsistencyCheck {
     }
 
     private void findProjectsLeftBehind() {
-        Set<String> carried = stock.tokens().stream()
+        Set<BusinessKey> carried = stock.tokens().stream()
                 .filter(token -> token.process().equals(CYCLE))
-                .map(Token::project)
+                .map(Token::subject)
                 .collect(toSet());
-        stock.projects().forEach((project, status) -> {
+        stock.projects().forEach((code, status) -> {
+            BusinessKey project = BusinessKey.ofProject(code);
             if (!status.isEnd() && !carried.contains(project)) {
                 add(FindingKind.PROJECT_WITHOUT_PROCESS, project, "", List.of("process." + CYCLE), List.of());
             }
@@ -114,15 +138,20 @@ class ConsistencyCheck {
 
     private void tell(Incident incident) {
         String place = incident.process() + "/" + incident.step();
-        add(FindingKind.OPEN_INCIDENT, incident.project(), place, List.of(), List.of(incident.message()));
+        add(
+                FindingKind.OPEN_INCIDENT,
+                BusinessKey.parse(incident.subject()),
+                place,
+                List.of(),
+                List.of(incident.message()));
     }
 
     private void add(FindingKind kind, OpenItem item, List<String> expected, List<String> found) {
-        add(kind, item.project(), item.step(), expected, found);
+        add(kind, item.subject(), item.step(), expected, found);
     }
 
-    private void add(FindingKind kind, String project, String place, List<String> expected, List<String> found) {
-        findings.add(new Finding(kind, project, place, expected, found));
+    private void add(FindingKind kind, BusinessKey subject, String place, List<String> expected, List<String> found) {
+        findings.add(new Finding(kind, subject.toString(), place, expected, found));
     }
 
     private static List<String> named(@Nullable String person) {

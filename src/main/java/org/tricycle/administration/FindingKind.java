@@ -15,6 +15,9 @@ public enum FindingKind {
     ENDED_PROJECT_STILL_RUNNING,
     WORK_ITEM_WITHOUT_PROJECT,
     PROCESS_WITHOUT_PROJECT,
+    /** The same for what is neither a project nor anything else that is known. */
+    WORK_ITEM_WITHOUT_SUBJECT,
+    PROCESS_WITHOUT_SUBJECT,
     /** A step failed and waits for a repair. */
     OPEN_INCIDENT
 }

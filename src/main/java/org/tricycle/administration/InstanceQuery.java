@@ -6,7 +6,7 @@ import org.tricycle.platform.PageRequest;
 /**
  * Which running instances to list.
  *
- * @param search words in the project's code or title; null for all
+ * @param search words in the subject's key or the project's title; null for all
  * @param process id of a model; null for all
  * @param step id of a step where a token waits; null for all
  * @param incidentsOnly only those with an open incident

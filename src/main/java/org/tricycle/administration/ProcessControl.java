@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tricycle.platform.Page;
 
-/** The process engine as administration needs it; {@code workflow} implements it. Only instances about a project are shown. */
+/** The process engine as administration needs it; {@code workflow} implements it. Only instances about a subject are shown. */
 public interface ProcessControl {
 
     /** All versions of all models, newest first within a model. */
@@ -37,9 +37,9 @@ public interface ProcessControl {
      */
     void retry(Incident incident);
 
-    /** Every open task of every project. */
+    /** Every open task. */
     List<EngineTask> tasks();
 
-    /** Where every process of every project waits. */
+    /** Where every process waits. */
     List<Token> tokens();
 }

@@ -67,7 +67,7 @@ public class RepairingProcesses {
      */
     public Retried retry(InstanceKey key, RetryFailedSteps command, Actor actor) {
         access.mayRepair(actor);
-        return noting(actor, key.project().businessKey().toString(), () -> {
+        return noting(actor, key.subject().toString(), () -> {
             if (control.find(key).isEmpty()) {
                 throw WatchingProcesses.unknown(key);
             }
@@ -93,8 +93,11 @@ public class RepairingProcesses {
             throw Refusal.conflict("incident-not-retryable");
         }
         control.retry(incident);
-        String subject = incident.instance().project().businessKey().toString();
-        audit.done(actor, subject, OPERATION, incident.instance() + " " + incident.step() + ": " + command.reason());
+        audit.done(
+                actor,
+                incident.subject(),
+                OPERATION,
+                incident.instance() + " " + incident.step() + ": " + command.reason());
     }
 
     private Retried noting(Actor actor, String subject, Supplier<Retried> repair) {

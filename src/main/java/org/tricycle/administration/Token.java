@@ -1,11 +1,14 @@
 package org.tricycle.administration;
 
+import org.tricycle.platform.BusinessKey;
+
 /**
- * Where a process of a project waits.
+ * Where a process waits.
  *
+ * @param subject what the process is about
  * @param calling whether it waits for a called process, which has tokens of its own
  */
-public record Token(String project, String process, String step, boolean calling) {
+public record Token(BusinessKey subject, String process, String step, boolean calling) {
 
     String place() {
         return process + "/" + step;

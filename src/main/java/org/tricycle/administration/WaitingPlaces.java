@@ -11,6 +11,9 @@ final class WaitingPlaces {
 
     private static final Map<String, Set<Status>> STATUSES = new HashMap<>();
 
+    /** Processes about units, partners or the product itself, which have no such status. */
+    private static final Set<String> ABOUT_OTHERS = Set.of("daily-run", "delivery-control", "partner-clearance");
+
     static {
         wait(Status.IDEA, "project-cycle", "checkMandate");
         wait(Status.CONCEPT, "project-cycle", "draftConceptNote", "decideOnConcept");
@@ -43,9 +46,17 @@ final class WaitingPlaces {
         }
     }
 
+    static boolean isAboutAProject(String place) {
+        return !ABOUT_OTHERS.contains(process(place));
+    }
+
+    private static String process(String place) {
+        return place.substring(0, place.indexOf('/'));
+    }
+
     /** At which statuses something may wait at {@code process/step}; a step that no person takes may wait wherever its process may. */
     static Set<Status> statuses(String place) {
         boolean userTask = place.contains("/userTask_");
-        return STATUSES.getOrDefault(userTask ? place : place.substring(0, place.indexOf('/')), Set.of());
+        return STATUSES.getOrDefault(userTask ? place : process(place), Set.of());
     }
 }

@@ -129,7 +129,7 @@ public class Dossier {
 
     public List<ProcessProgress.Instance> processes(ProjectCode code, Actor actor) {
         seen(code, Sight.Part.PROCESS, actor);
-        return progress.of(code);
+        return progress.of(code.businessKey());
     }
 
     /** Whether the actor sees a part of the dossier. */

@@ -1,6 +1,7 @@
 package org.tricycle.inbox;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.project.Status;
 
 /**
@@ -8,8 +9,15 @@ import org.tricycle.project.Status;
  *
  * @param task id of the completed task
  * @param command name of the command that answered it
- * @param project code of the project
- * @param status the project's status now
- * @param next what is open now
+ * @param subject business key of what it was about
+ * @param project code of the project at which it was shown, or null
+ * @param status the project's status now, or null
+ * @param next what is open now at the project, else at the subject
  */
-public record Completion(String task, String command, String project, Status status, List<NextTask> next) {}
+public record Completion(
+        String task,
+        String command,
+        String subject,
+        @Nullable String project,
+        @Nullable Status status,
+        List<NextTask> next) {}

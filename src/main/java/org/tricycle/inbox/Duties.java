@@ -6,11 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Duty;
 import org.tricycle.platform.Refusal;
-import org.tricycle.project.ProjectCode;
 
-/** Who took on which duty for which project; keeps author, appraiser, approver, certifier and evaluator apart (R10.3). */
+/** Who took on which duty for which subject; keeps author, appraiser, approver, certifier and evaluator apart (R10.3). */
 @ApplicationScoped
 public class Duties {
 
@@ -22,8 +22,8 @@ public class Duties {
     private EntityManager entities;
 
     /** @throws Refusal {@code separation-of-duties}, naming the duty taken before */
-    void check(ProjectCode project, String userName, Duty wanted) {
-        taken(project, userName).stream()
+    void check(BusinessKey subject, String userName, Duty wanted) {
+        taken(subject, userName).stream()
                 .filter(held -> excludes(held, wanted))
                 .findFirst()
                 .ifPresent(held -> {
@@ -31,17 +31,16 @@ public class Duties {
                 });
     }
 
-    void take(ProjectCode project, String userName, Duty duty) {
-        if (duty != Duty.NONE && !taken(project, userName).contains(duty)) {
-            entities.persist(new DutyTaken(project.value(), userName, duty));
+    void take(BusinessKey subject, String userName, Duty duty) {
+        if (duty != Duty.NONE && !taken(subject, userName).contains(duty)) {
+            entities.persist(new DutyTaken(subject, userName, duty));
         }
     }
 
-    private List<Duty> taken(ProjectCode project, String userName) {
+    private List<Duty> taken(BusinessKey subject, String userName) {
         return entities.createQuery(
-                        "select d from DutyTaken d where d.projectCode = :project and d.userName = :user",
-                        DutyTaken.class)
-                .setParameter("project", project.value())
+                        "select d from DutyTaken d where d.subject = :subject and d.userName = :user", DutyTaken.class)
+                .setParameter("subject", subject.toString())
                 .setParameter("user", userName)
                 .getResultStream()
                 .map(DutyTaken::duty)

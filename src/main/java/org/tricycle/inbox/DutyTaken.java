@@ -8,11 +8,12 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Duty;
 
-/** A person took on a duty for a project (R10.3). */
+/** A person took on a duty for a project or another subject (R10.3). */
 @Entity
-@Table(name = "duty_taken")
+@Table(name = "subject_duty")
 @IdClass(DutyTaken.Key.class)
 public class DutyTaken {
 
@@ -21,14 +22,14 @@ public class DutyTaken {
 
         private static final long serialVersionUID = 1L;
 
-        private String projectCode = "";
+        private String subject = "";
         private String userName = "";
         private String duty = "";
 
         protected Key() {}
 
-        Key(String projectCode, String userName, Duty duty) {
-            this.projectCode = projectCode;
+        Key(String subject, String userName, Duty duty) {
+            this.subject = subject;
             this.userName = userName;
             this.duty = duty.name();
         }
@@ -36,20 +37,19 @@ public class DutyTaken {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
-                    && projectCode.equals(key.projectCode)
+                    && subject.equals(key.subject)
                     && userName.equals(key.userName)
                     && duty.equals(key.duty);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(projectCode, userName, duty);
+            return Objects.hash(subject, userName, duty);
         }
     }
 
     @Id
-    @Column(name = "project_code")
-    private String projectCode;
+    private String subject;
 
     @Id
     @Column(name = "user_name")
@@ -61,8 +61,8 @@ public class DutyTaken {
     @SuppressWarnings("NullAway.Init")
     protected DutyTaken() {}
 
-    DutyTaken(String projectCode, String userName, Duty duty) {
-        this.projectCode = projectCode;
+    DutyTaken(BusinessKey subject, String userName, Duty duty) {
+        this.subject = subject.toString();
         this.userName = userName;
         this.duty = duty.name();
     }

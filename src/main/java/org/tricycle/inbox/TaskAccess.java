@@ -56,7 +56,7 @@ public class TaskAccess {
             throw Refusal.conflict("task-claimed-by-another");
         }
         duties.check(
-                item.project(),
+                item.subject(),
                 actor.person(),
                 catalogue.byFormKey(item.formKey()).duty());
     }

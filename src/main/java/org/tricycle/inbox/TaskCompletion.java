@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.tricycle.audit.AuditLog;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
@@ -14,6 +16,7 @@ import org.tricycle.platform.Refusal;
 import org.tricycle.platform.UserTask;
 import org.tricycle.platform.command.CommandReader;
 import org.tricycle.platform.idempotency.AnsweredRequests;
+import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
@@ -111,13 +114,13 @@ public class TaskCompletion {
 
     private <C extends Record> void apply(UserTask<C> task, WorkItem item, Answer answer, Actor actor) {
         C command = reader.read(task.command(), answer.content());
-        duties.take(item.project(), actor.person(), task.duty());
+        duties.take(item.subject(), actor.person(), task.duty());
         GatewayInputs inputs = task.complete(item.asOpenTask(), command, actor);
         item.done(actor.person(), clock.instant());
         drafts.discard(item.id());
         audit.done(
                 actor,
-                item.project().businessKey().toString(),
+                item.subject().toString(),
                 task.command().getSimpleName(),
                 answer.content().toString());
         entities.flush();
@@ -126,12 +129,14 @@ public class TaskCompletion {
     }
 
     private Completion outcome(WorkItem item, UserTask<?> task) {
-        ProjectCode code = item.project();
+        Optional<ProjectCode> code = item.project();
+        List<WorkItem> open = code.map(items::openFor).orElseGet(() -> items.openAbout(item.subject()));
         return new Completion(
                 item.id().value(),
                 task.command().getSimpleName(),
-                code.value(),
-                projects.get(code).status(),
-                items.openFor(code).stream().map(NextTask::of).toList());
+                item.subject().toString(),
+                code.map(ProjectCode::value).orElse(null),
+                code.map(projects::get).map(Project::status).orElse(null),
+                open.stream().map(NextTask::of).toList());
     }
 }

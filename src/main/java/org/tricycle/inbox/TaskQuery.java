@@ -7,7 +7,7 @@ import org.tricycle.project.Status;
 /**
  * What to list.
  *
- * @param search words in task, project code or title; null for all
+ * @param search words in task, code or title of the subject; null for all
  */
 public record TaskQuery(
         Scope scope,
@@ -33,7 +33,7 @@ public record TaskQuery(
         DUE("e.dueOn"),
         AGE("e.createdAt"),
         AMOUNT("e.amount desc"),
-        PROJECT("e.projectCode"),
+        PROJECT("e.businessKey"),
         TASK("e.element");
 
         private final String clause;

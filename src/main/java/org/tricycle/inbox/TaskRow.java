@@ -6,23 +6,32 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.project.Party;
+import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Status;
 
 /**
  * One row of the inbox, business data included.
  *
  * @param name the task's name in bundles: {@code appraiseProposal}
- * @param amount US$
+ * @param subject business key of what it is about: {@code project:GHA/26/01/NLD}
+ * @param code the subject's own key: a project's code
+ * @param project code of the project at which it is shown, or null
+ * @param title what people call the subject
+ * @param country country, region or unit of the subject
+ * @param stage status of the subject, or null
+ * @param amount US$, or null
  * @param groups groups it is offered to
  */
 public record TaskRow(
         String id,
         String name,
-        String project,
+        String subject,
+        String code,
+        @Nullable String project,
         String title,
         String country,
-        Status stage,
-        BigDecimal amount,
+        @Nullable Status stage,
+        @Nullable BigDecimal amount,
         @Nullable Party party,
         @Nullable String assignee,
         List<String> groups,
@@ -34,8 +43,10 @@ public record TaskRow(
         return new TaskRow(
                 item.id().value(),
                 item.name(),
-                item.project().value(),
-                item.projectTitle(),
+                item.subject().toString(),
+                item.code(),
+                item.project().map(ProjectCode::value).orElse(null),
+                item.title(),
                 item.country(),
                 item.stage(),
                 item.amount(),

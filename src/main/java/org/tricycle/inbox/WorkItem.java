@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.TaskId;
+import org.tricycle.platform.WorkSubject;
 import org.tricycle.project.Party;
-import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Status;
 
@@ -54,18 +55,24 @@ public class WorkItem {
     @Column(name = "business_key")
     private String businessKey;
 
+    @Column(name = "subject")
+    private String code;
+
+    private String title;
+
+    @Nullable
     @Column(name = "project_code")
     private String projectCode;
 
-    @Column(name = "project_title")
-    private String projectTitle;
-
     private String country;
 
+    @Nullable
     @Enumerated(EnumType.STRING)
     private Status stage;
 
+    @Nullable
     private BigDecimal amount;
+
     private String element;
 
     @Column(name = "form_key")
@@ -107,15 +114,17 @@ public class WorkItem {
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
 
-    WorkItem(NewTask task, Project project, Instant createdAt, LocalDate dueOn) {
+    WorkItem(NewTask task, WorkSubject about, Instant createdAt, LocalDate dueOn) {
         this.id = UUID.randomUUID().toString();
         this.engineTaskId = task.engineTaskId();
         this.businessKey = task.businessKey().toString();
-        this.projectCode = project.code().value();
-        this.projectTitle = project.title();
-        this.country = project.country();
-        this.stage = project.status();
-        this.amount = project.budget();
+        this.code = task.businessKey().value();
+        this.title = about.title();
+        this.projectCode =
+                task.projectCode() == null ? null : task.projectCode().value();
+        this.country = about.scope();
+        this.stage = about.stage() == null ? null : Status.valueOf(about.stage());
+        this.amount = about.amount();
         this.element = task.element();
         this.formKey = task.formKey();
         this.party = task.party();
@@ -157,11 +166,11 @@ public class WorkItem {
 
     /** The duty-free view that a capability's use case gets. */
     OpenTask asOpenTask() {
-        return new OpenTask(id(), BusinessKey.parse(businessKey), element, party == null ? null : party.name());
+        return new OpenTask(id(), subject(), element, party == null ? null : party.name());
     }
 
     OpenItem asOpenItem(Set<String> groups) {
-        return new OpenItem(id, engineTaskId, projectCode, element, assignee, groups);
+        return new OpenItem(id, engineTaskId, subject(), element, assignee, groups);
     }
 
     public TaskId id() {
@@ -176,24 +185,38 @@ public class WorkItem {
         return engineTaskId;
     }
 
-    public ProjectCode project() {
-        return new ProjectCode(projectCode);
+    /** What the task is about. */
+    public BusinessKey subject() {
+        return BusinessKey.parse(businessKey);
     }
 
-    public String projectTitle() {
-        return projectTitle;
+    /** The subject's own key: a project's code. */
+    public String code() {
+        return code;
     }
 
+    /** The project at which it is shown; none for a task about something that belongs to no project. */
+    public Optional<ProjectCode> project() {
+        return Optional.ofNullable(projectCode).map(ProjectCode::new);
+    }
+
+    /** What people call the subject. */
+    public String title() {
+        return title;
+    }
+
+    /** Country, region or unit of the subject. */
     public String country() {
         return country;
     }
 
-    public Status stage() {
+    /** Status of the subject when the task opened; null when it has none. */
+    public @Nullable Status stage() {
         return stage;
     }
 
-    /** US$: the project's budget when the task opened. */
-    public BigDecimal amount() {
+    /** US$: the project's budget when the task opened; null when the subject has none. */
+    public @Nullable BigDecimal amount() {
         return amount;
     }
 

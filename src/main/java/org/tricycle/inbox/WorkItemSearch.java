@@ -26,7 +26,7 @@ class WorkItemSearch {
                 .equal("projectCode", query.project())
                 .equal("stage", query.stage())
                 .equal("country", query.country())
-                .containing(query.search(), "projectTitle", "projectCode", "element");
+                .containing(query.search(), "title", "code", "projectCode", "element");
         return scoped(filter, query.scope(), person)
                 .page(entities, WorkItem.class, query.order().clause(), query.page(), TaskRow::of);
     }

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Refusal;
+import org.tricycle.platform.Subjects;
 import org.tricycle.platform.TaskId;
-import org.tricycle.project.Project;
+import org.tricycle.platform.WorkSubject;
 import org.tricycle.project.ProjectCode;
-import org.tricycle.project.Projects;
 
 /** All work items. The engine's listener opens and closes them inside the engine's transaction (R10.1). */
 @ApplicationScoped
@@ -28,13 +29,13 @@ public class WorkItems {
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    private final Projects projects;
+    private final Subjects subjects;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     @Inject
-    public WorkItems(Projects projects, WorkingCalendar calendar, Clock clock) {
-        this.projects = projects;
+    public WorkItems(Subjects subjects, WorkingCalendar calendar, Clock clock) {
+        this.subjects = subjects;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -42,16 +43,16 @@ public class WorkItems {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     WorkItems() {
-        this.projects = null;
+        this.subjects = null;
         this.calendar = null;
         this.clock = null;
     }
 
     /** A token has reached a user task. */
     public void open(NewTask task) {
-        Project project = projects.get(ProjectCode.of(task.businessKey()));
+        WorkSubject about = subjects.describe(task.businessKey());
         LocalDate due = calendar.after(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), task.workingDays());
-        entities.persist(new WorkItem(task, project, clock.instant(), due));
+        entities.persist(new WorkItem(task, about, clock.instant(), due));
     }
 
     /** The engine took the task away unanswered. */
@@ -76,23 +77,35 @@ public class WorkItems {
     }
 
     /**
-     * The work item as it is once everybody else at its project has finished; parallel branches that meet would else miss each other (R10.5).
+     * The work item as it is once everybody else at its project and its subject has finished; parallel branches that meet would else miss each other (R10.5).
      *
      * @throws Refusal {@code unknown-task}
      */
     WorkItem reserve(TaskId id) {
         WorkItem item = get(id);
-        projects.reserve(item.project());
+        item.project().map(ProjectCode::businessKey).ifPresent(subjects::reserve);
+        if (!item.subject().isProject()) {
+            subjects.reserve(item.subject());
+        }
         entities.refresh(item);
         return item;
     }
 
-    /** Open work items of a project, soonest due first. */
+    /** Open work items shown at a project, soonest due first. */
     public List<WorkItem> openFor(ProjectCode code) {
         return entities.createQuery(
                         "select w from WorkItem w where w.projectCode = :code and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
                         WorkItem.class)
                 .setParameter("code", code.value())
+                .getResultList();
+    }
+
+    /** Open work items about a subject, soonest due first. */
+    List<WorkItem> openAbout(BusinessKey subject) {
+        return entities.createQuery(
+                        "select w from WorkItem w where w.businessKey = :subject and w.closedAt is null order by w.dueOn, w.createdAt, w.id",
+                        WorkItem.class)
+                .setParameter("subject", subject.toString())
                 .getResultList();
     }
 

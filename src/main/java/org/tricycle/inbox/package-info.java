@@ -10,6 +10,7 @@
  *   <li>R10.4 A command is answered once: a repeated request with its idempotency key gets the first answer, any other a conflict.
  *   <li>R10.5 Two who answer at the same moment do not fail for it: the loser is tried again, outside the transaction.
  *   <li>R10.6 One thing may be done with up to 200 tasks at once; each is done, refused and audited on its own.
+ *   <li>R10.7 A task may be about something else than a project; it is shown at a project too when its process names one.
  * </ol>
  *
  * <p>Out of scope: what a command means.

@@ -8,8 +8,15 @@ package org.tricycle.platform;
  */
 public record BusinessKey(String type, String value) {
 
+    /** The type of what is about a project. */
+    public static final String PROJECT = "project";
+
     public static BusinessKey ofProject(String code) {
-        return new BusinessKey("project", code);
+        return new BusinessKey(PROJECT, code);
+    }
+
+    public boolean isProject() {
+        return type.equals(PROJECT);
     }
 
     /** @throws IllegalArgumentException when the text has no type */

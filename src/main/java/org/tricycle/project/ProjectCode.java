@@ -14,9 +14,14 @@ public record ProjectCode(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Z]{3}/\\d{2}/\\d{2,4}/[A-Z]{3}");
 
     public ProjectCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw Refusal.notFound("unknown-project", value);
         }
+    }
+
+    /** Whether a text has the form of a code. */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** The code in an address, {@code GHA-26-01-NLD}. */

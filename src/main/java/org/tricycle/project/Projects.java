@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
@@ -39,13 +40,13 @@ public class Projects {
         this.clock = null;
     }
 
+    Optional<Project> find(ProjectCode code) {
+        return Optional.ofNullable(entities.find(Project.class, code.value()));
+    }
+
     /** @throws Refusal {@code unknown-project} */
     public Project get(ProjectCode code) {
-        Project project = entities.find(Project.class, code.value());
-        if (project == null) {
-            throw Refusal.notFound("unknown-project", code);
-        }
-        return project;
+        return find(code).orElseThrow(() -> Refusal.notFound("unknown-project", code));
     }
 
     /**

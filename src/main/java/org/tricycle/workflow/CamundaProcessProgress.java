@@ -16,9 +16,9 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.tricycle.dossier.ProcessProgress;
-import org.tricycle.project.ProjectCode;
+import org.tricycle.platform.BusinessKey;
 
-/** Reads from the engine's history where a project's tokens went and wait. */
+/** Reads from the engine's history where the tokens of a subject went and wait. */
 @ApplicationScoped
 public class CamundaProcessProgress implements ProcessProgress {
 
@@ -36,12 +36,12 @@ public class CamundaProcessProgress implements ProcessProgress {
     }
 
     @Override
-    public List<Instance> of(ProjectCode code) {
+    public List<Instance> of(BusinessKey subject) {
         List<Instance> instances = new ArrayList<>();
         Map<String, Integer> rounds = new HashMap<>();
         for (HistoricProcessInstance instance : history()
                 .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(code.businessKey().toString())
+                .processInstanceBusinessKey(subject.toString())
                 .orderByProcessInstanceStartTime()
                 .asc()
                 .orderByProcessInstanceId()

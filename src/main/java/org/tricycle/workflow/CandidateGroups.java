@@ -4,32 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.tricycle.approval.ApprovalLevel;
 import org.tricycle.approval.Approvals;
 import org.tricycle.organisation.Role;
+import org.tricycle.platform.Subjects;
 import org.tricycle.project.Party;
-import org.tricycle.project.ProjectCode;
-import org.tricycle.project.Projects;
 
-/** Who may take a task: a role at the project's country, or everywhere. Named {@code candidates} in the models. */
+/** Who may take a task: a role at the subject's country or unit, or everywhere. Named {@code candidates} in the models. */
 @Named("candidates")
 @ApplicationScoped
 public class CandidateGroups {
 
-    private final Projects projects;
+    private final Subjects subjects;
     private final Approvals approvals;
 
     @Inject
-    public CandidateGroups(Projects projects, Approvals approvals) {
-        this.projects = projects;
+    public CandidateGroups(Subjects subjects, Approvals approvals) {
+        this.subjects = subjects;
         this.approvals = approvals;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     CandidateGroups() {
-        this.projects = null;
+        this.subjects = null;
         this.approvals = null;
     }
 
@@ -54,15 +54,11 @@ public class CandidateGroups {
     }
 
     private ApprovalLevel level(DelegateExecution execution) {
-        return approvals.level(code(execution));
+        return approvals.level(Step.project(execution));
     }
 
     private List<String> groups(DelegateExecution execution, Role role) {
-        String country = projects.get(code(execution)).country();
-        return List.of(role.at(country), role.at(Role.EVERYWHERE));
-    }
-
-    private static ProjectCode code(DelegateExecution execution) {
-        return Step.project(execution);
+        String scope = subjects.describe(Step.subject(execution)).scope();
+        return Stream.of(scope, Role.EVERYWHERE).distinct().map(role::at).toList();
     }
 }

@@ -25,7 +25,7 @@ class IncidentQueries {
              coalesce(i.failed_activity_id_, i.activity_id_) as step, h.business_key_, h.proc_def_key_,\s""" + InstanceQueries.ROUND + """
 
             from act_ru_incident i join act_hi_procinst h on h.id_ = i.proc_inst_id_
-            where h.business_key_ like 'project:%' and\s""" + InstanceQueries.ORIGINAL;
+            where h.business_key_ is not null and\s""" + InstanceQueries.ORIGINAL;
 
     private static final String OLDEST_FIRST = " order by i.incident_timestamp_, i.id_";
 
@@ -63,7 +63,7 @@ class IncidentQueries {
         return new Failed(
                 new Incident(
                         reference(row.getString("id_")),
-                        InstanceQueries.project(row),
+                        InstanceQueries.subject(row).toString(),
                         row.getString("proc_def_key_"),
                         row.getInt("round"),
                         InstanceQueries.step(row.getString("step")),

@@ -19,14 +19,14 @@ import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Page;
 import org.tricycle.project.Status;
 
-/** Finds process instances of projects by what administrators know of them. */
+/** Finds process instances by what administrators know of them. */
 @ApplicationScoped
 class InstanceQueries {
 
     /** An instance and its engine id, which stays in this room. */
     record Found(String id, InstanceRow row) {}
 
-    /** An instance that began no later than {@code h}, of the same model for the same project. */
+    /** An instance that began no later than {@code h}, of the same model for the same subject. */
     static final String ROUND = """
             (select count(*) from act_hi_procinst e where e.business_key_ = h.business_key_ and e.proc_def_key_ = h.proc_def_key_
               and (e.start_time_ < h.start_time_ or (e.start_time_ = h.start_time_ and e.id_ <= h.id_))) as round""";
@@ -37,7 +37,8 @@ class InstanceQueries {
     private static final String FROM = """
 
             from act_hi_procinst h join act_re_procdef d on d.id_ = h.proc_def_id_
-            left join project p on p.code = substring(h.business_key_, 9) where h.business_key_ like 'project:%'""";
+            left join project p on p.code = substring(h.business_key_, 9) and h.business_key_ like 'project:%'
+             where h.business_key_ is not null""";
 
     private static final String SELECT = """
             select h.id_, h.business_key_, h.start_time_, h.end_time_, d.key_, d.version_, p.title, p.status,
@@ -76,7 +77,7 @@ class InstanceQueries {
         if (query.search() != null && !query.search().isBlank()) {
             where.append(" and (lower(p.title) like ? escape '!' or lower(h.business_key_) like ? escape '!')");
             parameters.add("%" + escaped(query.search()) + "%");
-            parameters.add("project:%" + escaped(query.search()) + "%");
+            parameters.add("%:%" + escaped(query.search()) + "%");
         }
         condition(where, parameters, " and d.key_ = ?", query.process());
         condition(
@@ -100,7 +101,7 @@ class InstanceQueries {
         if (key.round() < 1) {
             return Optional.empty();
         }
-        List<Object> parameters = List.of(key.project().businessKey().toString(), key.process(), key.round() - 1);
+        List<Object> parameters = List.of(key.subject().toString(), key.process(), key.round() - 1);
         String chosen = " and h.business_key_ = ? and d.key_ = ? order by h.start_time_, h.id_ limit 1 offset ?";
         return withSteps(queries.list(SELECT + FROM + chosen, parameters, InstanceQueries::read)).stream()
                 .findFirst();
@@ -129,7 +130,7 @@ class InstanceQueries {
         return new Found(
                 found.id(),
                 new InstanceRow(
-                        row.project(),
+                        row.subject(),
                         row.title(),
                         row.status(),
                         row.process(),
@@ -146,7 +147,7 @@ class InstanceQueries {
         return new Found(
                 row.getString("id_"),
                 new InstanceRow(
-                        project(row),
+                        subject(row).toString(),
                         Objects.requireNonNullElse(row.getString("title"), ""),
                         status == null ? null : Status.valueOf(status),
                         row.getString("key_"),
@@ -158,8 +159,8 @@ class InstanceQueries {
                         row.getLong("incidents")));
     }
 
-    static String project(ResultSet row) throws SQLException {
-        return BusinessKey.parse(row.getString("business_key_")).value();
+    static BusinessKey subject(ResultSet row) throws SQLException {
+        return BusinessKey.parse(row.getString("business_key_"));
     }
 
     /** The step itself where the engine names the body around its instances. */

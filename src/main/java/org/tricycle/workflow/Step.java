@@ -18,7 +18,24 @@ interface Step {
                 step.take(project(execution), Actor.system()).values());
     }
 
+    /** The same for processes about other subjects than projects. */
+    static JavaDelegate about(SubjectStep step) {
+        return execution -> execution.setVariables(
+                step.take(subject(execution), Actor.system()).values());
+    }
+
     static ProjectCode project(DelegateExecution execution) {
-        return ProjectCode.of(BusinessKey.parse(execution.getProcessBusinessKey()));
+        return ProjectCode.of(subject(execution));
+    }
+
+    static BusinessKey subject(DelegateExecution execution) {
+        return BusinessKey.parse(execution.getProcessBusinessKey());
+    }
+
+    /** A step of a process about a unit, a partner or another subject. */
+    @FunctionalInterface
+    interface SubjectStep {
+
+        GatewayInputs take(BusinessKey subject, Actor actor);
     }
 }

@@ -11,7 +11,7 @@ import org.tricycle.administration.EngineTask;
 import org.tricycle.administration.ProcessModel;
 import org.tricycle.administration.Token;
 
-/** Counts models, lists tasks and tokens of all projects. */
+/** Counts models, lists tasks and tokens about all subjects. */
 @ApplicationScoped
 class StockQueries {
 
@@ -27,7 +27,7 @@ class StockQueries {
 
     private static final String TASKS = """
             select t.id_, t.task_def_key_, t.assignee_, h.business_key_, h.proc_def_key_
-             from act_ru_task t join act_hi_procinst h on h.id_ = t.proc_inst_id_ where h.business_key_ like 'project:%'""";
+             from act_ru_task t join act_hi_procinst h on h.id_ = t.proc_inst_id_ where h.business_key_ is not null""";
 
     private static final String CANDIDATES =
             "select l.task_id_, l.group_id_ from act_ru_identitylink l where l.type_ = 'candidate' and l.task_id_ is not null"
@@ -37,7 +37,7 @@ class StockQueries {
             select h.business_key_, h.proc_def_key_, x.act_id_,
              (select count(*) from act_ru_execution c where c.super_exec_ = x.id_) as called
              from act_ru_execution x join act_hi_procinst h on h.id_ = x.proc_inst_id_
-             where h.business_key_ like 'project:%' and x.is_active_ = true and x.act_id_ is not null""";
+             where h.business_key_ is not null and x.is_active_ = true and x.act_id_ is not null""";
 
     private final EngineQueries queries;
 
@@ -89,7 +89,7 @@ class StockQueries {
                 List.of(),
                 row -> new EngineTask(
                         row.getString("id_"),
-                        InstanceQueries.project(row),
+                        InstanceQueries.subject(row),
                         row.getString("proc_def_key_"),
                         row.getString("task_def_key_"),
                         row.getString("assignee_"),
@@ -101,7 +101,7 @@ class StockQueries {
                 TOKENS,
                 List.of(),
                 row -> new Token(
-                        InstanceQueries.project(row),
+                        InstanceQueries.subject(row),
                         row.getString("proc_def_key_"),
                         InstanceQueries.step(row.getString("act_id_")),
                         row.getInt("called") > 0));

@@ -6,6 +6,9 @@ import java.util.Set;
 final class Variables {
 
     static final String PARTY = "party";
+    /** Code of the project at which the work items of a process about something else are shown too. */
+    static final String PROJECT = "project";
+
     static final String PREPARATION_OUTCOME = "preparationOutcome";
 
     /** Every variable that a model may name in a condition, a mapping or a loop. */

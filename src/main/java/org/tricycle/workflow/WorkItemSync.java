@@ -37,6 +37,7 @@ class WorkItemSync {
         items.open(new NewTask(
                 task.getId(),
                 key,
+                project(task),
                 task.getTaskDefinitionKey(),
                 formKey,
                 party(task),
@@ -46,6 +47,11 @@ class WorkItemSync {
 
     void deleted(DelegateTask task) {
         items.cancel(task.getId());
+    }
+
+    private static @Nullable String project(DelegateTask task) {
+        Object project = task.getVariable(Variables.PROJECT);
+        return project == null ? null : project.toString();
     }
 
     private static @Nullable Party party(DelegateTask task) {

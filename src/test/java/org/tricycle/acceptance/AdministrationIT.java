@@ -139,7 +139,7 @@ class AdministrationIT {
 
     private List<JsonObject> incidents() {
         return admin.get("/api/admin/incidents").expect(200).array().getValuesAs(JsonObject.class).stream()
-                .filter(incident -> incident.getString("project").equals(project.code()))
+                .filter(incident -> incident.getString("subject").equals(project.businessKey()))
                 .toList();
     }
 
@@ -160,7 +160,7 @@ class AdministrationIT {
     /** What disagrees about the project. */
     private List<String> kinds() {
         return admin.get("/api/admin/consistency").expect(200).array().getValuesAs(JsonObject.class).stream()
-                .filter(finding -> finding.getString("subject").equals(project.code()))
+                .filter(finding -> finding.getString("subject").equals(project.businessKey()))
                 .map(finding -> finding.getString("kind"))
                 .toList();
     }

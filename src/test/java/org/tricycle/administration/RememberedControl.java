@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Page;
-import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Status;
 
 /** One running instance and its incidents, in memory; remembers what was tried again. */
 class RememberedControl implements ProcessControl {
 
-    static final InstanceKey KEY = new InstanceKey(new ProjectCode("GHA/26/01/NLD"), "start-up", 1);
+    static final InstanceKey KEY = new InstanceKey(BusinessKey.ofProject("GHA/26/01/NLD"), "start-up", 1);
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final List<Incident> incidents = new ArrayList<>();
@@ -25,7 +25,14 @@ class RememberedControl implements ProcessControl {
 
     static Incident incident(String reference, boolean retryable) {
         return new Incident(
-                reference, "GHA/26/01/NLD", "start-up", 1, "serviceTask_activateProject", NOW, "No answer", retryable);
+                reference,
+                "project:GHA/26/01/NLD",
+                "start-up",
+                1,
+                "serviceTask_activateProject",
+                NOW,
+                "No answer",
+                retryable);
     }
 
     /** References of the incidents tried again, in order. */
@@ -49,7 +56,8 @@ class RememberedControl implements ProcessControl {
     }
 
     private static InstanceRow row() {
-        return new InstanceRow("GHA/26/01/NLD", "Title", Status.AGREED, "start-up", 1, 1, NOW, null, List.of(), 0);
+        return new InstanceRow(
+                "project:GHA/26/01/NLD", "Title", Status.AGREED, "start-up", 1, 1, NOW, null, List.of(), 0);
     }
 
     @Override

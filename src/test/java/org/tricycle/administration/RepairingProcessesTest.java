@@ -10,8 +10,8 @@ import org.tricycle.audit.RememberedAudit;
 import org.tricycle.organisation.RememberedPeople;
 import org.tricycle.organisation.Role;
 import org.tricycle.platform.Actor;
+import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Refused;
-import org.tricycle.project.ProjectCode;
 
 class RepairingProcessesTest {
 
@@ -106,7 +106,7 @@ class RepairingProcessesTest {
 
     @Test
     void refusesWhatIsNotThereOrCannotBeRetriedAndNotesTheAttempt() {
-        InstanceKey other = new InstanceKey(new ProjectCode("GHA/26/02/NLD"), "start-up", 1);
+        InstanceKey other = new InstanceKey(BusinessKey.ofProject("GHA/26/02/NLD"), "start-up", 1);
         assertThat(Refused.type(() -> repairing.retry(RememberedControl.KEY, COMMAND, ADMIN)))
                 .isEqualTo("nothing-to-retry");
         assertThat(Refused.type(() -> repairing.retry(other, COMMAND, ADMIN))).isEqualTo("unknown-instance");

@@ -41,8 +41,8 @@ class WaitingPlacesTest {
 
     @ParameterizedTest
     @MethodSource("userTasks")
-    void everyUserTaskOfEveryModelHasAStatus(String place) {
-        assertThat(WaitingPlaces.statuses(place)).isNotEmpty();
+    void everyUserTaskOfEveryModelAboutAProjectHasAStatus(String place) {
+        assertThat(WaitingPlaces.statuses(place).isEmpty()).isEqualTo(!WaitingPlaces.isAboutAProject(place));
     }
 
     @ParameterizedTest

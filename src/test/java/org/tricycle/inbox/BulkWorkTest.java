@@ -151,7 +151,8 @@ class BulkWorkTest {
         public Completion complete(Answer answer, Actor actor) {
             done.add("complete " + answer.task() + " " + answer.content());
             requestKeys.add(String.valueOf(answer.requestKey()));
-            return new Completion(answer.task().value(), "Any", "GHA/26/01/NLD", Status.IDEA, List.of());
+            return new Completion(
+                    answer.task().value(), "Any", "project:GHA/26/01/NLD", "GHA/26/01/NLD", Status.IDEA, List.of());
         }
     }
 

@@ -32,7 +32,6 @@ import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
 import org.tricycle.platform.command.CommandReader;
-import org.tricycle.project.ProjectCode;
 
 /** Processes: watch, find incidents, retry, check consistency. */
 @Path("admin")
@@ -132,7 +131,7 @@ public class AdministrationResource {
     }
 
     private InstanceKey key(String code, String process, int round) {
-        return new InstanceKey(ProjectCode.fromAddress(code), process, round);
+        return InstanceKey.at(code, process, round);
     }
 
     private static Response accepted(Retried retried) {

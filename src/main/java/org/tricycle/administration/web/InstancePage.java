@@ -13,7 +13,6 @@ import org.tricycle.administration.WatchingProcesses;
 import org.tricycle.organisation.web.Me;
 import org.tricycle.platform.web.Parameters;
 import org.tricycle.platform.web.Texts;
-import org.tricycle.project.ProjectCode;
 
 /** One process instance. */
 @RequestScoped
@@ -60,8 +59,8 @@ public class InstancePage {
     /** Refuses a reader whom this is not for and an address without an instance, before anything is shown. */
     public void open() {
         instance = watching.open(
-                new InstanceKey(
-                        ProjectCode.fromAddress(parameters.text("code").orElse("")),
+                InstanceKey.at(
+                        parameters.text("code").orElse(""),
                         parameters.text("process").orElse(""),
                         parameters.number("round")),
                 me.actor());

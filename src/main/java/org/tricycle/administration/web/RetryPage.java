@@ -17,7 +17,6 @@ import org.tricycle.platform.command.CommandReader;
 import org.tricycle.platform.form.CommandForm;
 import org.tricycle.platform.web.Notices;
 import org.tricycle.platform.web.Texts;
-import org.tricycle.project.ProjectCode;
 
 /** Asks for the reason and for certainty before failed steps are tried again: one incident, or all of an instance. */
 @ViewScoped
@@ -67,7 +66,7 @@ public class RetryPage implements Serializable {
         repairing.enter(me.actor());
         if (!incident.isEmpty()) {
             InstanceKey key = watching.incident(incident, me.actor()).instance();
-            code = key.project().address();
+            code = key.address();
             process = key.process();
             round = key.round();
         }
@@ -78,7 +77,7 @@ public class RetryPage implements Serializable {
     }
 
     private InstanceKey key() {
-        return new InstanceKey(ProjectCode.fromAddress(code), process, round);
+        return InstanceKey.at(code, process, round);
     }
 
     /** What is tried again. */

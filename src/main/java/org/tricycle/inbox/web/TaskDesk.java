@@ -17,6 +17,7 @@ import org.tricycle.inbox.TaskCatalogue;
 import org.tricycle.inbox.TaskDetails;
 import org.tricycle.inbox.WorkingOnTasks;
 import org.tricycle.organisation.web.Me;
+import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.TaskId;
 import org.tricycle.platform.form.CommandForm;
@@ -108,9 +109,14 @@ public class TaskDesk implements Serializable {
         return me.actor().person().equals(task().row().assignee());
     }
 
-    /** The project's code as it stands in addresses. */
+    /** The project's code as it stands in addresses; empty for a task that is shown at no project. */
     public String address() {
-        return new ProjectCode(task().row().project()).address();
+        String project = task().row().project();
+        return project == null ? "" : new ProjectCode(project).address();
+    }
+
+    public boolean isAboutProject() {
+        return BusinessKey.parse(task().row().subject()).isProject();
     }
 
     public void claim() {
