@@ -24,8 +24,8 @@ final class WaitingPlaces {
         wait(Status.APPROVAL, "approval", "decideApproval", "certifyFunds");
         wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions", "signAgreement");
         wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");
-        wait(Status.ACTIVE, "implementation", "reportProgress", "validateProgressReport");
-        wait(Status.SUSPENDED, "implementation", "reportProgress", "validateProgressReport");
+        wait(Status.ACTIVE, "implementation", "reportProgress", "validateProgressReport", "planCorrectiveAction");
+        wait(Status.SUSPENDED, "implementation", "reportProgress", "validateProgressReport", "planCorrectiveAction");
         wait(
                 Status.OPERATIONALLY_COMPLETE,
                 "evaluation",

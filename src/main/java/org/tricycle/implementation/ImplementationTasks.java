@@ -47,4 +47,15 @@ public class ImplementationTasks {
                 ValidateProgressReport.example(),
                 validating::validate);
     }
+
+    @Produces
+    @Singleton
+    public UserTask<PlanCorrectiveAction> planCorrectiveAction(PlanningCorrectiveActions planning) {
+        return SimpleUserTask.of(
+                        "implementation/plan-corrective-action",
+                        PlanCorrectiveAction.class,
+                        PlanCorrectiveAction.example(),
+                        planning::plan)
+                .with(Duty.MANAGER);
+    }
 }

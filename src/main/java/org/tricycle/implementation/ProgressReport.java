@@ -85,6 +85,9 @@ public class ProgressReport {
     @Column(name = "final_report")
     private boolean finalReport;
 
+    @Enumerated(EnumType.STRING)
+    private PerformanceRating rating;
+
     private String author;
 
     @Column(name = "submitted_at")
@@ -108,7 +111,8 @@ public class ProgressReport {
     @SuppressWarnings("NullAway.Init")
     protected ProgressReport() {}
 
-    private ProgressReport(ProjectCode code, Numbering numbering, ReportProgress content, String author, Instant at) {
+    private ProgressReport(ProjectCode code, Numbering numbering, RatedReport rated, String author, Instant at) {
+        ReportProgress content = rated.content();
         this.projectCode = code.value();
         this.reportNumber = numbering.number();
         this.revision = numbering.revision();
@@ -126,6 +130,7 @@ public class ProgressReport {
         this.genderAndStandards = content.genderAndStandards();
         this.lessons = content.lessons();
         this.finalReport = content.finalReport();
+        this.rating = rated.rating();
         this.author = author;
         this.submittedAt = at;
         this.involvement = content.involvement().stream()
@@ -157,7 +162,7 @@ public class ProgressReport {
             ProjectCode code,
             @Nullable ProgressReport last,
             ReportContext context,
-            ReportProgress content,
+            RatedReport report,
             String author,
             Instant at) {
         if (last != null && last.status == ReportStatus.SUBMITTED) {
@@ -166,11 +171,11 @@ public class ProgressReport {
         if (last != null && last.isAcceptedFinal()) {
             throw Refusal.conflict("final-report-accepted", last.reportNumber);
         }
-        List<Violation> faults = context.faults(content);
+        List<Violation> faults = context.faults(report.content());
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
-        return new ProgressReport(code, Numbering.after(last), content, author, at);
+        return new ProgressReport(code, Numbering.after(last), report, author, at);
     }
 
     /**
@@ -214,8 +219,9 @@ public class ProgressReport {
                 finalReport);
     }
 
-    public ReportRating rating() {
-        return new ReportRating(outputsOnSchedule, outputsPlanned, milestonesMet, milestonesDue);
+    /** As the policy of the project had it when the report was submitted (R7.9). */
+    public PerformanceRating rating() {
+        return rating;
     }
 
     public boolean isAcceptedFinal() {

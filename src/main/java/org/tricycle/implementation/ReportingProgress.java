@@ -32,22 +32,29 @@ public class ReportingProgress {
     private final Agreements agreements;
     private final Ledger ledger;
     private final Projects projects;
+    private final RatingPolicy policy;
     private final Clock clock;
 
     @Inject
     public ReportingProgress(
-            ProgressReports reports, Agreements agreements, Ledger ledger, Projects projects, Clock clock) {
+            ProgressReports reports,
+            Agreements agreements,
+            Ledger ledger,
+            Projects projects,
+            RatingPolicy policy,
+            Clock clock) {
         this.reports = reports;
         this.agreements = agreements;
         this.ledger = ledger;
         this.projects = projects;
+        this.policy = policy;
         this.clock = clock;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ReportingProgress() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @throws Refusal {@code project-not-active}, or what the report itself refuses */
@@ -57,8 +64,9 @@ public class ReportingProgress {
             throw Refusal.conflict("project-not-active", project.status());
         }
         ProgressReport last = reports.latest(project.code()).orElse(null);
+        RatedReport rated = new RatedReport(command, policy.overall(command, project.policyVersion()));
         ProgressReport report =
-                ProgressReport.submit(project.code(), last, context(project), command, actor.person(), clock.instant());
+                ProgressReport.submit(project.code(), last, context(project), rated, actor.person(), clock.instant());
         reports.add(report);
         projects.note(
                 project.code(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
@@ -21,26 +20,29 @@ public class ValidatingProgressReports {
     private final ProgressReports reports;
     private final ReportPosting posting;
     private final Projects projects;
+    private final RatingPolicy policy;
     private final Clock clock;
 
     @Inject
-    public ValidatingProgressReports(ProgressReports reports, ReportPosting posting, Projects projects, Clock clock) {
+    public ValidatingProgressReports(
+            ProgressReports reports, ReportPosting posting, Projects projects, RatingPolicy policy, Clock clock) {
         this.reports = reports;
         this.posting = posting;
         this.projects = projects;
+        this.policy = policy;
         this.clock = clock;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ValidatingProgressReports() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
      * Accepts or returns the report submitted last.
      *
-     * @return {@code reportAccepted} and {@code finalReport}
+     * @return {@code reportAccepted}, {@code finalReport} and {@code correctiveActionDue}
      * @throws Refusal {@code no-report-to-validate}, {@code report-of-your-own} or a missing remark
      */
     public GatewayInputs validate(OpenTask task, ValidateProgressReport command, Actor actor) {
@@ -50,15 +52,20 @@ public class ValidatingProgressReports {
         if (command.accepted()) {
             accept(report, actor);
         } else {
-            projects.note(
-                    code,
-                    actor,
-                    "progress-report-returned",
-                    Integer.toString(report.reportNumber()),
-                    String.valueOf(report.remark()));
+            sendBack(report, actor);
         }
         return GatewayInputs.of("reportAccepted", command.accepted())
-                .and("finalReport", report.content().finalReport());
+                .and("finalReport", report.content().finalReport())
+                .and("correctiveActionDue", command.accepted() && callsForAction(report));
+    }
+
+    private void sendBack(ProgressReport report, Actor actor) {
+        projects.note(
+                report.projectCode(),
+                actor,
+                "progress-report-returned",
+                Integer.toString(report.reportNumber()),
+                String.valueOf(report.remark()));
     }
 
     private void accept(ProgressReport report, Actor actor) {
@@ -70,38 +77,27 @@ public class ValidatingProgressReports {
                 "progress-report-accepted",
                 Integer.toString(report.reportNumber()),
                 report.content().expenditure().toPlainString(),
-                "PerformanceRating." + report.rating().overall());
+                "PerformanceRating." + report.rating());
         if (report.content().finalReport()) {
             projects.advance(code, Status.OPERATIONALLY_COMPLETE, actor, "operations-completed");
-        } else if (callsForAction(ratings(code))) {
-            projects.note(
-                    code,
-                    actor,
-                    "corrective-action-due",
-                    "PerformanceRating." + report.rating().overall());
+        } else if (callsForAction(report)) {
+            projects.note(code, actor, "corrective-action-due", "PerformanceRating." + report.rating());
         }
     }
 
-    private List<PerformanceRating> ratings(ProjectCode code) {
-        return reports.accepted(code).stream()
-                .map(report -> report.rating().overall())
-                .toList();
+    /** A final report calls for nothing any more (R7.11). */
+    private boolean callsForAction(ProgressReport report) {
+        ProjectCode code = report.projectCode();
+        return !report.content().finalReport()
+                && policy.callsForAction(
+                        report.rating(), before(report), projects.get(code).policyVersion());
     }
 
-    /**
-     * One very unsatisfactory report, or two unsatisfactory ones in a row (R7.11).
-     *
-     * @param ratings of accepted reports, newest first
-     */
-    static boolean callsForAction(List<PerformanceRating> ratings) {
-        return switch (ratings.get(0)) {
-            case VERY_UNSATISFACTORY -> true;
-            case UNSATISFACTORY -> ratings.size() > 1 && isUnsatisfactory(ratings.get(1));
-            case HIGHLY_SATISFACTORY, SATISFACTORY, NOT_RATED -> false;
-        };
-    }
-
-    private static boolean isUnsatisfactory(PerformanceRating rating) {
-        return rating == PerformanceRating.UNSATISFACTORY || rating == PerformanceRating.VERY_UNSATISFACTORY;
+    private PerformanceRating before(ProgressReport report) {
+        return reports.accepted(report.projectCode()).stream()
+                .filter(earlier -> earlier.reportNumber() < report.reportNumber())
+                .findFirst()
+                .map(ProgressReport::rating)
+                .orElse(PerformanceRating.NOT_RATED);
     }
 }

@@ -17,14 +17,17 @@
  *   <li>R7.8 An accepted report enters the ledger: its expenditure, and the change in open obligations.
  *   <li>R7.9 The rating is the lower band of two shares, outputs on schedule and due milestones met: over 80 per cent highly
  *       satisfactory, 60 to 80 satisfactory, 40 to under 60 unsatisfactory, under 40 very unsatisfactory; nothing due, not rated
- *       (rules.md §5). Shares are compared as exact fractions.
+ *       (rules.md §5). The bands are policy, the table {@code progress-rating}; shares are compared as exact fractions, and the
+ *       rating is stored with the report.
  *   <li>R7.10 The final report leaves no obligation open; once accepted it completes operations.
- *   <li>R7.11 One report rated very unsatisfactory, or two unsatisfactory ones in a row, call for corrective action (rules.md §5).
+ *   <li>R7.11 One report rated very unsatisfactory, or two unsatisfactory ones in a row, call for corrective action (rules.md §5;
+ *       the table {@code corrective-action}). It is planned before the next report.
  *   <li>R7.12 A report says for each of the three groups how it took part in the period, or why not; once the report is accepted,
  *       the participation ledger says so too (rules.md §2).
+ *   <li>R7.13 A corrective action names cause, action and who answers for it, and is due from today to the project’s end.
  * </ol>
  *
- * <p>Out of scope: the schedule of evaluations (evaluation), delivery rates of units (portfolio), revisions of the document.
+ * <p>Out of scope: the schedule of evaluations (evaluation), delivery rates of units (delivery), revisions of the document.
  */
 @NullMarked
 package org.tricycle.implementation;

@@ -23,6 +23,8 @@ final class Models {
             "appraisal-outcome",
             "consultation-outcome",
             "approval-authority",
+            "progress-rating",
+            "corrective-action",
             "task-deadline");
 
     private Models() {}

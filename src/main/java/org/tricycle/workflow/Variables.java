@@ -27,7 +27,8 @@ final class Variables {
             "conditionsBeforeSignature",
             "conditionsMet",
             "reportAccepted",
-            "finalReport");
+            "finalReport",
+            "correctiveActionDue");
 
     private Variables() {}
 }

@@ -15,6 +15,21 @@ public final class Answers {
         return rated(appraisal, "A3", "UNSATISFACTORY");
     }
 
+    /** A report on the first half-year that finds one output of ten on schedule. */
+    public static JsonObject badInterimReport(JsonObject report) {
+        return Json.createObjectBuilder(report)
+                .add("periodEnd", "2026-06-30")
+                .add("outputsOnSchedule", 1)
+                .add("expenditure", 0)
+                .add("finalReport", false)
+                .build();
+    }
+
+    /** The final report after {@link #badInterimReport}. */
+    public static JsonObject restOfThePeriod(JsonObject report) {
+        return Examples.with("periodStart", "2026-07-01").apply(report);
+    }
+
     /** An appraisal that rates one criterion differently. */
     public static JsonObject rated(JsonObject appraisal, String criterion, String rating) {
         JsonArrayBuilder ratings = Json.createArrayBuilder();

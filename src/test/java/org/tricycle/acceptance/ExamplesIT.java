@@ -46,7 +46,7 @@ class ExamplesIT {
                 .register();
     }
 
-    /** One criterion short and one group against: conditions before signature, and a conciliation. */
+    /** One criterion short, one group against and a bad report: conditions before signature, a conciliation, a corrective action. */
     private static CycleDriver conditionsAndConciliation() {
         return new CycleDriver(Api.server())
                 .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A10", "UNSATISFACTORY"))
@@ -54,6 +54,8 @@ class ExamplesIT {
                         "confirmRecommendation",
                         with("outcome", "RECOMMEND_WITH_CONDITIONS").andThen(with("conditions", oneCondition()))::apply)
                 .script("fileGroupPosition", Answers::objection)
+                .script("reportProgress", Answers::badInterimReport)
+                .script("reportProgress", Answers::restOfThePeriod)
                 .register();
     }
 

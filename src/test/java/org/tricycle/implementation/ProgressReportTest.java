@@ -36,13 +36,14 @@ class ProgressReportTest {
     private final RememberedReports reports = new RememberedReports();
     private final RememberedLedger ledger = new RememberedLedger();
     private final RememberedAgreements agreements = RememberedAgreements.signed();
+    private final RatingPolicy policy = new RememberedPolicy();
     private final List<String> participations = new ArrayList<>();
 
     @Test
     void leadsFromAnAcceptedFinalReportToTheEndOfOperations() { // R7.8, R7.10
         report(ReportProgress.example());
 
-        assertThat(accept()).isEqualTo(GatewayInputs.of("reportAccepted", true).and("finalReport", true));
+        assertThat(accept()).isEqualTo(accepted(true, false));
         assertThat(projects.project().status()).isEqualTo(Status.OPERATIONALLY_COMPLETE);
         assertThat(projects.kinds())
                 .containsExactly("final-report-submitted", "progress-report-accepted", "operations-completed");
@@ -54,9 +55,9 @@ class ProgressReportTest {
     void reportsOnAnActiveProjectOnly() { // R7.4
         RememberedProjects agreed = RememberedProjects.at(Status.AGREED);
 
-        assertThat(Refused.type(
-                        () -> new ReportingProgress(reports, agreements, ledger, agreed, RememberedProjects.CLOCK)
-                                .report(RememberedProjects.TASK, aReport().build(), MANAGER)))
+        assertThat(Refused.type(() -> new ReportingProgress(
+                                reports, agreements, ledger, agreed, policy, RememberedProjects.CLOCK)
+                        .report(RememberedProjects.TASK, aReport().build(), MANAGER)))
                 .isEqualTo("project-not-active");
     }
 
@@ -153,7 +154,7 @@ class ProgressReportTest {
                                 BigDecimal.TEN,
                                 BigDecimal.ZERO,
                                 null),
-                        next().build(),
+                        new RatedReport(next().build(), PerformanceRating.NOT_RATED),
                         "manager",
                         RememberedProjects.NOW)))
                 .isEqualTo("final-report-accepted");
@@ -174,7 +175,9 @@ class ProgressReportTest {
         assertThat(Refused.faults(() -> validate(false, " ", PROGRAMME)))
                 .containsExactly("/remark violation.report-remark-missing");
         assertThat(sendBack())
-                .isEqualTo(GatewayInputs.of("reportAccepted", false).and("finalReport", false));
+                .isEqualTo(GatewayInputs.of("reportAccepted", false)
+                        .and("finalReport", false)
+                        .and("correctiveActionDue", false));
     }
 
     @Test
@@ -201,12 +204,30 @@ class ProgressReportTest {
 
     @Test
     void notesThatActionIsDue() { // R7.11
-        report(aReport().outputs(3, 10).build());
-        accept();
+        report(aReport().outputs(1, 10).build());
+
+        assertThat(accept()).isEqualTo(accepted(false, true));
 
         assertThat(projects.kinds())
                 .containsExactly("progress-report-submitted", "progress-report-accepted", "corrective-action-due");
         assertThat(projects.lastDetails()).containsExactly("PerformanceRating.VERY_UNSATISFACTORY");
+    }
+
+    @Test
+    void callsForActionAfterASecondBadReport() { // R7.11
+        report(aReport().outputs(4, 10).build());
+        assertThat(accept()).isEqualTo(accepted(false, false));
+
+        report(next().outputs(4, 10).build());
+        assertThat(accept()).isEqualTo(accepted(false, true));
+        assertThat(reports.latest(CODE).orElseThrow().rating()).isEqualTo(PerformanceRating.UNSATISFACTORY);
+    }
+
+    @Test
+    void callsForNoActionAtTheEnd() { // R7.11
+        report(aReport().outputs(1, 10).last().build());
+
+        assertThat(accept()).isEqualTo(accepted(true, false));
     }
 
     @Test
@@ -252,6 +273,10 @@ class ProgressReportTest {
                 .containsExactly(Party.values());
     }
 
+    private static GatewayInputs accepted(boolean last, boolean actionDue) {
+        return GatewayInputs.of("reportAccepted", true).and("finalReport", last).and("correctiveActionDue", actionDue);
+    }
+
     private static ReportFixture next() {
         return aReport().over("2026-07-01", "2026-12-31");
     }
@@ -273,7 +298,7 @@ class ProgressReportTest {
     }
 
     private ReportingProgress reporting() {
-        return new ReportingProgress(reports, agreements, ledger, projects, RememberedProjects.CLOCK);
+        return new ReportingProgress(reports, agreements, ledger, projects, policy, RememberedProjects.CLOCK);
     }
 
     private GatewayInputs accept() {
@@ -296,6 +321,7 @@ class ProgressReportTest {
                         reports,
                         new ReportPosting(agreements, ledger, ledgerOfGroups),
                         projects,
+                        policy,
                         RememberedProjects.CLOCK)
                 .validate(RememberedProjects.TASK, new ValidateProgressReport(accepted, remark), actor);
     }

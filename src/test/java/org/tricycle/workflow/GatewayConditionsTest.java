@@ -46,7 +46,8 @@ class GatewayConditionsTest {
             Map.entry("commentsReceived", YES_NO),
             Map.entry("fundsCertified", YES_NO),
             Map.entry("reportAccepted", YES_NO),
-            Map.entry("finalReport", YES_NO));
+            Map.entry("finalReport", YES_NO),
+            Map.entry("correctiveActionDue", YES_NO));
 
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) == (?:'([A-Z_]+)'|(true|false))");
 

@@ -31,9 +31,30 @@ class ImplementationProcessTest {
         implementation.endsAt("operationsComplete");
     }
 
+    @Test
+    void plansACorrectiveActionBeforeTheNextPeriod() { // R7.11
+        report(true, false, true);
+        assertThat(implementation.open()).containsExactly("planCorrectiveAction");
+        implementation.complete("planCorrectiveAction");
+        assertThat(implementation.open()).containsExactly("reportProgress");
+        report(true, true);
+        implementation.endsAt("operationsComplete");
+    }
+
     private void report(boolean accepted, boolean last) {
+        report(accepted, last, false);
+    }
+
+    private void report(boolean accepted, boolean last, boolean actionDue) {
         implementation
-                .complete("reportProgress", "finalReport", last)
-                .complete("validateProgressReport", "reportAccepted", accepted);
+                .complete("reportProgress")
+                .complete(
+                        "validateProgressReport",
+                        "reportAccepted",
+                        accepted,
+                        "finalReport",
+                        last,
+                        "correctiveActionDue",
+                        actionDue);
     }
 }

@@ -51,7 +51,9 @@ class ProcessModelsTest {
             "appraisal-outcome",
             "approval-authority",
             "consultation-outcome",
+            "corrective-action",
             "evaluation-plan",
+            "progress-rating",
             "task-deadline",
             "track");
 

@@ -41,6 +41,7 @@ class TaskDeadlineTableTest {
         "scheduleEvaluations, 10",
         "reportProgress, 30",
         "validateProgressReport, 10",
+        "planCorrectiveAction, 10",
         "appointEvaluator, 20",
         "submitEvaluation, 40",
         "respondToEvaluation, 30",
