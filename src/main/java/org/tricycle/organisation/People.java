@@ -59,6 +59,12 @@ public class People {
                 .getResultList();
     }
 
+    /** Everybody active, by name. */
+    public List<Person> active() {
+        return entities.createQuery("select p from Person p where p.active = true order by p.name", Person.class)
+                .getResultList();
+    }
+
     void add(Person person) {
         entities.persist(person);
     }

@@ -1,12 +1,16 @@
 /**
  * People, what they may do and where; working days.
  *
- * <p>Operations: know a person, grant a role, issue and revoke a token, count working days.
+ * <p>Operations: know a person, grant a role, issue and revoke a token, announce an absence, designate an officer-in-charge, count working days.
  *
  * <ol>
  *   <li>R0.1 Roles are one closed table; a grant is a role at a scope, {@code APPRAISER@GHA} or {@code APPRAISER@*} (rules.md §8).
  *   <li>R0.2 Nobody judges, approves, certifies or evaluates own work (rules.md §3).
  *   <li>R0.3 Due dates count working days, Monday to Friday less the holidays of the calendar (rules.md §2).
+ *   <li>R0.4 Who will be away names a deputy; the deputy does the work meanwhile, with both names noted, but never approves or
+ *       certifies, nor touches what the deputy wrote; nothing is passed on twice (rules.md §3).
+ *   <li>R0.5 An officer-in-charge, designated in writing and with dates by the next higher authority, exercises the authority and may
+ *       approve (rules.md §3).
  * </ol>
  *
  * <p>Out of scope: how somebody proves who they are.

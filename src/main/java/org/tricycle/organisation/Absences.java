@@ -1,0 +1,75 @@
+package org.tricycle.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All absences and designations. Calls join the caller’s transaction. */
+@ApplicationScoped
+public class Absences {
+
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    void add(Absence absence) {
+        entities.persist(absence);
+        entities.flush();
+    }
+
+    void add(Designation designation) {
+        entities.persist(designation);
+        entities.flush();
+    }
+
+    Optional<Absence> find(long id) {
+        return Optional.ofNullable(entities.find(Absence.class, id));
+    }
+
+    Optional<Designation> findDesignation(long id) {
+        return Optional.ofNullable(entities.find(Designation.class, id));
+    }
+
+    /** A person’s own absences that are not over, and those in which the person is the deputy; soonest first. */
+    public List<Absence> concerning(String userName, LocalDate today) {
+        return entities.createQuery(
+                        "select a from Absence a where (a.userName = :person or a.deputy = :person) and a.endsOn >= :today"
+                                + " and a.cancelledAt is null order by a.startsOn, a.id",
+                        Absence.class)
+                .setParameter("person", userName)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Designations that are not over and name a person, as the officer or as the one who designated; soonest first. */
+    public List<Designation> designationsConcerning(String userName, LocalDate today) {
+        return entities.createQuery(
+                        "select d from Designation d where (d.userName = :person or d.designatedBy = :person)"
+                                + " and d.endsOn >= :today and d.endedAt is null order by d.startsOn, d.id",
+                        Designation.class)
+                .setParameter("person", userName)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** User names of those for whom a person deputises on a day. */
+    List<String> deputisedBy(String userName, LocalDate day) {
+        return concerning(userName, day).stream()
+                .filter(absence -> absence.deputy().equals(userName))
+                .filter(absence -> !absence.startsOn().isAfter(day))
+                .map(Absence::userName)
+                .distinct()
+                .toList();
+    }
+
+    /** Designations under which a person acts on a day. */
+    List<Designation> exercisedBy(String userName, LocalDate day) {
+        return designationsConcerning(userName, day).stream()
+                .filter(designation -> designation.userName().equals(userName))
+                .filter(designation -> !designation.startsOn().isAfter(day))
+                .toList();
+    }
+}

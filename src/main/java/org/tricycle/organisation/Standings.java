@@ -1,0 +1,45 @@
+package org.tricycle.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tricycle.platform.Refusal;
+
+/** Who may answer what today: own roles, designations, and the absent for whom somebody deputises (R0.4, R0.5). Nothing is passed on twice. */
+@ApplicationScoped
+public class Standings {
+
+    private final People people;
+    private final Absences absences;
+    private final Clock clock;
+
+    @Inject
+    public Standings(People people, Absences absences, Clock clock) {
+        this.people = people;
+        this.absences = absences;
+        this.clock = clock;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Standings() {
+        this.people = null;
+        this.absences = null;
+        this.clock = null;
+    }
+
+    /** @throws Refusal {@code unknown-person} */
+    public Standing of(String userName) {
+        LocalDate today = LocalDate.now(clock);
+        Person person = people.get(userName);
+        Set<String> groups = new TreeSet<>(person.groups());
+        absences.exercisedBy(userName, today).forEach(designation -> groups.add(designation.group()));
+        List<Person> absentees =
+                absences.deputisedBy(userName, today).stream().map(people::get).toList();
+        return new Standing(person, groups, absentees);
+    }
+}
