@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tricycle.organisation.People;
+import org.tricycle.organisation.Standings;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Page;
@@ -30,7 +30,7 @@ public class Inbox {
     private final TaskAccess access;
     private final TaskCatalogue catalogue;
     private final Drafts drafts;
-    private final People people;
+    private final Standings standings;
 
     @Inject
     public Inbox(
@@ -39,13 +39,13 @@ public class Inbox {
             TaskAccess access,
             TaskCatalogue catalogue,
             Drafts drafts,
-            People people) {
+            Standings standings) {
         this.items = items;
         this.search = search;
         this.access = access;
         this.catalogue = catalogue;
         this.drafts = drafts;
-        this.people = people;
+        this.standings = standings;
     }
 
     /** For CDI proxies. */
@@ -56,12 +56,12 @@ public class Inbox {
         this.access = null;
         this.catalogue = null;
         this.drafts = null;
-        this.people = null;
+        this.standings = null;
     }
 
     /** Tasks the person may know of, one page. */
     public Page<TaskRow> list(TaskQuery query, Actor actor) {
-        return search.page(query, people.get(actor.person()));
+        return search.page(query, standings.of(actor.person()));
     }
 
     /** @throws org.tricycle.platform.Refusal {@code unknown-task} */

@@ -3,23 +3,33 @@ package org.tricycle.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
-import org.tricycle.organisation.People;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tricycle.organisation.Person;
 import org.tricycle.organisation.Role;
+import org.tricycle.organisation.Standing;
+import org.tricycle.organisation.Standings;
 import org.tricycle.platform.Actor;
+import org.tricycle.platform.Duty;
 import org.tricycle.platform.Refusal;
+import org.tricycle.platform.UserTask;
 
-/** Decides once, for pages and API alike, who may know of a task and who may answer it (R10.2, R10.3). */
+/** Decides once, for pages and API alike, who may know of a task and who may answer it, and for whom (R10.2, R10.3, R10.7). */
 @ApplicationScoped
 public class TaskAccess {
 
-    private final People people;
+    /** What a deputy never does (R0.4). */
+    private static final Set<Duty> PERSONAL = EnumSet.of(Duty.APPROVER, Duty.CERTIFIER);
+
+    private final Standings standings;
     private final Duties duties;
     private final TaskCatalogue catalogue;
 
     @Inject
-    public TaskAccess(People people, Duties duties, TaskCatalogue catalogue) {
-        this.people = people;
+    public TaskAccess(Standings standings, Duties duties, TaskCatalogue catalogue) {
+        this.standings = standings;
         this.duties = duties;
         this.catalogue = catalogue;
     }
@@ -27,38 +37,58 @@ public class TaskAccess {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     TaskAccess() {
-        this.people = null;
+        this.standings = null;
         this.duties = null;
         this.catalogue = null;
     }
 
     /** @throws Refusal {@code unknown-task} for somebody who may not know of it */
     void mayKnow(WorkItem item, Actor actor) {
-        Person person = people.get(actor.person());
-        if (!isInvolved(item, person) && !person.has(Role.ADMINISTRATOR) && !person.has(Role.AUDITOR)) {
+        Standing standing = standings.of(actor.person());
+        if (!isInvolved(item, standing) && absentee(item, standing).isEmpty() && !watches(standing.person())) {
             throw Refusal.notFound("unknown-task", item.id());
         }
     }
 
+    private static boolean watches(Person person) {
+        return person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR);
+    }
+
     /**
+     * Lets a person answer a task, in the person’s own right or as a deputy.
+     *
+     * @return who answers, and on whose behalf
      * @throws Refusal {@code unknown-task}, {@code task-already-done}, {@code task-withdrawn}, {@code task-not-yours},
-     *     {@code task-claimed-by-another} or {@code separation-of-duties}
+     *     {@code task-claimed-by-another}, {@code deputy-never-approves} or {@code separation-of-duties}
      */
-    void mayAnswer(WorkItem item, Actor actor) {
+    Actor mayAnswer(WorkItem item, Actor actor) {
         mayKnow(item, actor);
         if (!item.isOpen()) {
             throw Refusal.conflict(item.isCancelled() ? "task-withdrawn" : "task-already-done");
         }
-        if (!isInvolved(item, people.get(actor.person()))) {
-            throw Refusal.forbidden("task-not-yours");
+        Actor acting = acting(item, standings.of(actor.person()), actor);
+        Duty duty = catalogue.byFormKey(item.formKey()).duty();
+        if (acting.onBehalfOf().isPresent() && PERSONAL.contains(duty)) {
+            throw Refusal.forbidden("deputy-never-approves");
         }
-        if (item.assignee() != null && !actor.person().equals(item.assignee())) {
-            throw Refusal.conflict("task-claimed-by-another");
+        acting.everybody().forEach(person -> duties.check(item.subject(), person, duty));
+        return acting;
+    }
+
+    private static Actor acting(WorkItem item, Standing standing, Actor actor) {
+        if (isInvolved(item, standing) && isFreeFor(item, standing.userName())) {
+            return actor;
         }
-        duties.check(
-                item.subject(),
-                actor.person(),
-                catalogue.byFormKey(item.formKey()).duty());
+        return absentee(item, standing)
+                .filter(absent -> isFreeFor(item, absent.userName()))
+                .map(absent -> actor.standingInFor(absent.userName()))
+                .orElseThrow(() -> isInvolved(item, standing)
+                        ? Refusal.conflict("task-claimed-by-another")
+                        : Refusal.forbidden("task-not-yours"));
+    }
+
+    private static boolean isFreeFor(WorkItem item, String userName) {
+        return item.assignee() == null || userName.equals(item.assignee());
     }
 
     /** Whether {@link #mayAnswer} would let the person through. */
@@ -71,9 +101,27 @@ public class TaskAccess {
         }
     }
 
-    private static boolean isInvolved(WorkItem item, Person person) {
-        return person.userName().equals(item.assignee())
-                || person.userName().equals(item.closedBy())
-                || !Collections.disjoint(item.offeredTo(), person.groups());
+    /** Form keys of the tasks that no deputy answers. */
+    List<String> personalForms() {
+        return catalogue.all().stream()
+                .filter(task -> PERSONAL.contains(task.duty()))
+                .map(UserTask::formKey)
+                .toList();
+    }
+
+    private static boolean isInvolved(WorkItem item, Standing standing) {
+        return standing.userName().equals(item.assignee())
+                || standing.userName().equals(item.closedBy())
+                || !Collections.disjoint(item.offeredTo(), standing.groups());
+    }
+
+    /** For whom of the absent the task is: first those it is assigned to, then those of its groups. */
+    private static Optional<Person> absentee(WorkItem item, Standing standing) {
+        return standing.absentees().stream()
+                .filter(absent -> absent.userName().equals(item.assignee()))
+                .findFirst()
+                .or(() -> standing.absentees().stream()
+                        .filter(absent -> !Collections.disjoint(item.offeredTo(), absent.groups()))
+                        .findFirst());
     }
 }

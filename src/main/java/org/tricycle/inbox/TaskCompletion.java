@@ -91,11 +91,11 @@ public class TaskCompletion {
     }
 
     private Completion completeOnce(WorkItem item, Answer answer, Actor actor) {
-        access.mayAnswer(item, actor);
+        Actor acting = access.mayAnswer(item, actor);
         refuseStale(item, answer);
         UserTask<?> task = catalogue.byFormKey(item.formKey());
         refuseOtherCommand(task, answer.content());
-        apply(task, item, answer, actor);
+        apply(task, item, answer, acting);
         return outcome(item, task);
     }
 
@@ -114,7 +114,7 @@ public class TaskCompletion {
 
     private <C extends Record> void apply(UserTask<C> task, WorkItem item, Answer answer, Actor actor) {
         C command = reader.read(task.command(), answer.content());
-        duties.take(item.subject(), actor.person(), task.duty());
+        actor.everybody().forEach(person -> duties.take(item.subject(), person, task.duty()));
         GatewayInputs inputs = task.complete(item.asOpenTask(), command, actor);
         item.done(actor.person(), clock.instant());
         drafts.discard(item.id());

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.OpenTask;
-import org.tricycle.platform.Refusal;
 import org.tricycle.platform.TaskId;
 import org.tricycle.platform.WorkSubject;
 import org.tricycle.project.Party;
@@ -132,13 +131,6 @@ public class WorkItem {
         this.offeredTo = String.join(",", task.candidateGroups());
         this.createdAt = createdAt;
         this.dueOn = dueOn;
-    }
-
-    void claimBy(String person) {
-        if (assignee != null && !assignee.equals(person)) {
-            throw Refusal.conflict("task-claimed-by-another");
-        }
-        assignee = person;
     }
 
     void release() {

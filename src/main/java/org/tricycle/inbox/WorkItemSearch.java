@@ -1,11 +1,16 @@
 package org.tricycle.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tricycle.organisation.Person;
 import org.tricycle.organisation.Role;
+import org.tricycle.organisation.Standing;
 import org.tricycle.platform.Page;
 import org.tricycle.platform.persistence.Filter;
 
@@ -14,37 +19,76 @@ import org.tricycle.platform.persistence.Filter;
 class WorkItemSearch {
 
     private static final String OFFERED =
-            "exists (select g from WorkItem c join c.candidateGroups g where c.id = e.id and g in :groups)";
+            "exists (select g from WorkItem c join c.candidateGroups g where c.id = e.id and g in :";
 
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    Page<TaskRow> page(TaskQuery query, Person person) {
+    private final TaskAccess access;
+
+    @Inject
+    WorkItemSearch(TaskAccess access) {
+        this.access = access;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    WorkItemSearch() {
+        this.access = null;
+    }
+
+    Page<TaskRow> page(TaskQuery query, Standing standing) {
         Filter filter = Filter.of("WorkItem")
                 .where("e.closedAt is null")
                 .equal("projectCode", query.project())
                 .equal("stage", query.stage())
                 .equal("country", query.country())
                 .containing(query.search(), "title", "code", "projectCode", "element");
-        return scoped(filter, query.scope(), person)
+        return scoped(filter, query.scope(), standing)
                 .page(entities, WorkItem.class, query.order().clause(), query.page(), TaskRow::of);
     }
 
-    private static Filter scoped(Filter filter, TaskQuery.Scope scope, Person person) {
+    private Filter scoped(Filter filter, TaskQuery.Scope scope, Standing standing) {
+        Person person = standing.person();
+        if (scope == TaskQuery.Scope.ALL && (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR))) {
+            return filter;
+        }
+        String own = ways(filter, scope, "own", List.of(person.userName()), standing.groups());
+        List<Person> absentees = standing.absentees();
+        return absentees.isEmpty()
+                ? filter.where(own)
+                : filter.where("(" + own + " or " + deputised(filter, scope, absentees) + ")");
+    }
+
+    /** The work of those for whom the person deputises, but nothing that a deputy never answers (R10.7). */
+    private String deputised(Filter filter, TaskQuery.Scope scope, List<Person> absentees) {
+        List<String> people = absentees.stream().map(Person::userName).toList();
+        Set<String> groups =
+                absentees.stream().flatMap(absent -> absent.groups().stream()).collect(Collectors.toSet());
+        filter.with("personal", orNone(access.personalForms()));
+        return "(e.formKey not in :personal and " + ways(filter, scope, "absent", people, groups) + ")";
+    }
+
+    /** How a task comes to people: assigned to them, or offered to their groups. */
+    private static String ways(
+            Filter filter, TaskQuery.Scope scope, String whose, Collection<String> people, Collection<String> groups) {
+        String mine = "e.assignee in :" + whose + "People";
+        String offered = OFFERED + whose + "Groups)";
+        if (scope != TaskQuery.Scope.GROUPS) {
+            filter.with(whose + "People", people);
+        }
+        if (scope != TaskQuery.Scope.MINE) {
+            filter.with(whose + "Groups", orNone(groups));
+        }
         return switch (scope) {
-            case MINE -> filter.where("e.assignee = :me", "me", person.userName());
-            case GROUPS -> filter.where("e.assignee is null and " + OFFERED, "groups", groups(person));
-            case ALL -> person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR) ? filter : known(filter, person);
+            case MINE -> mine;
+            case GROUPS -> "(e.assignee is null and " + offered + ")";
+            case ALL -> "(" + mine + " or " + offered + ")";
         };
     }
 
-    private static Filter known(Filter filter, Person person) {
-        return filter.with("me", person.userName())
-                .where("(e.assignee = :me or " + OFFERED + ")", "groups", groups(person));
-    }
-
-    private static List<String> groups(Person person) {
-        return person.groups().isEmpty() ? List.of("") : List.copyOf(person.groups());
+    private static List<String> orNone(Collection<String> values) {
+        return values.isEmpty() ? List.of("") : List.copyOf(values);
     }
 }

@@ -49,10 +49,11 @@ public class WorkingOnTasks {
 
     /** Claiming one's own task again changes nothing. */
     public void claim(TaskId id, Actor actor) {
-        WorkItem item = answerable(id, actor);
-        item.claimBy(actor.person());
-        engine.assign(item.engineTaskId(), actor.person());
-        note(item, actor, "claim", actor.person());
+        WorkItem item = items.reserve(id);
+        Actor acting = access.mayAnswer(item, actor);
+        item.handTo(acting.person());
+        engine.assign(item.engineTaskId(), acting.person());
+        note(item, acting, "claim", acting.person());
     }
 
     /** Gives a claimed task back to its groups. */

@@ -11,6 +11,8 @@
  *   <li>R10.5 Two who answer at the same moment do not fail for it: the loser is tried again, outside the transaction.
  *   <li>R10.6 One thing may be done with up to 200 tasks at once; each is done, refused and audited on its own.
  *   <li>R10.7 A task may be about something else than a project; it is shown at a project too when its process names one.
+ *   <li>R10.7 A deputy finds and answers the work of those who are absent, in both names, but approves and certifies nothing for them; the
+ *       separation of duties binds both (R0.4). An officer-in-charge finds what the authority finds (R0.5).
  * </ol>
  *
  * <p>Out of scope: what a command means.

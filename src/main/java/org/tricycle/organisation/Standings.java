@@ -26,7 +26,7 @@ public class Standings {
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
-    Standings() {
+    protected Standings() {
         this.people = null;
         this.absences = null;
         this.clock = null;

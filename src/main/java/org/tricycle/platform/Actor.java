@@ -1,5 +1,6 @@
 package org.tricycle.platform;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,16 @@ public record Actor(String person, @Nullable String absentee, Channel channel) {
     /** No person acts. */
     public boolean isSystem() {
         return person.equals(SYSTEM);
+    }
+
+    /** The same person as the deputy of somebody absent. */
+    public Actor standingInFor(String absent) {
+        return new Actor(person, absent, channel);
+    }
+
+    /** The person, and the absentee if any: what one did, both did. */
+    public List<String> everybody() {
+        return absentee == null ? List.of(person) : List.of(person, absentee);
     }
 
     public Optional<String> onBehalfOf() {
