@@ -19,6 +19,10 @@ final class WaitingPlaces {
         wait(Status.CONCEPT, "project-cycle", "draftConceptNote", "decideOnConcept");
         wait(Status.FORMULATION, "project-cycle", "draftProjectDocument");
         wait(Status.APPRAISAL, "appraisal", "appraiseProposal", "moderateAppraisal", "confirmRecommendation");
+        wait(Status.APPRAISAL, "appraisal", "giveOpinion", "answerOpinion", "reviewEvaluability");
+        wait(Status.APPRAISAL, "appraisal", "endorseOverride", "resolveDeadlock");
+        wait(Status.APPRAISAL, "appeal", "appealRejection", "decideAppeal");
+        wait(Status.APPROVAL, "appeal", "appealRejection", "decideAppeal");
         wait(Status.CONSULTATION, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
         wait(Status.CONSULTATION, "tripartite-consultation", "answerComments", "sealRecord");
         wait(Status.APPROVAL, "approval", "decideApproval", "certifyFunds");

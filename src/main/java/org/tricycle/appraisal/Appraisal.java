@@ -72,6 +72,23 @@ public class Appraisal {
     private AppraisalOutcome outcome;
 
     @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "final_outcome")
+    private AppraisalOutcome finalOutcome;
+
+    @Nullable
+    @Column(name = "override_reason")
+    private String overrideReason;
+
+    @Nullable
+    @Column(name = "endorsed_by")
+    private String endorsedBy;
+
+    @Nullable
+    @Column(name = "endorsement")
+    private String endorsement;
+
+    @Nullable
     private BigDecimal score;
 
     @Nullable
@@ -84,6 +101,11 @@ public class Appraisal {
     @Nullable
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "appraiser_conflict", joinColumns = @JoinColumn(name = "appraisal_id"))
+    @OrderColumn(name = "place")
+    private List<DeclaredConflictRow> conflicts = new ArrayList<>();
 
     @OneToMany(mappedBy = "appraisal", cascade = CascadeType.ALL)
     @OrderBy("submittedAt, reviewer")
@@ -114,13 +136,30 @@ public class Appraisal {
     }
 
     /**
+     * Takes a declared conflict of interest: the task goes to somebody else (R3.16).
+     *
+     * @throws Refusal {@code already-reviewed}, or missing words on the conflict
+     */
+    void declareConflict(AppraiseProposal command, String person, Instant at) {
+        require(AppraisalState.UNDER_REVIEW);
+        refuseReviewer(person, "already-reviewed");
+        String conflict = command.conflict();
+        if (conflict == null || conflict.isBlank()) {
+            throw Refusal.invalid("/conflict", "violation.conflict-missing");
+        }
+        conflicts.add(new DeclaredConflictRow(person, conflict, at));
+    }
+
+    /**
      * Takes a review (R3.2 to R3.4).
      *
-     * @throws Refusal {@code own-proposal}, {@code already-reviewed}, {@code reviews-complete} or naming every gap
+     * @throws Refusal {@code own-proposal}, {@code conflict-declared}, {@code already-reviewed}, {@code reviews-complete} or
+     *     naming every gap
      */
     void submit(AppraiseProposal command, String person, Instant at, Weights weights) {
         require(AppraisalState.UNDER_REVIEW);
         refuseAuthor(person);
+        refuseConflicted(person);
         refuseReviewer(person, "already-reviewed");
         if (reviews.size() >= reviewsDue) {
             throw Refusal.conflict("reviews-complete", reviewsDue);
@@ -152,6 +191,7 @@ public class Appraisal {
     void moderate(ModerateAppraisal command, String person, Instant at, Weights weights) {
         require(AppraisalState.UNDER_REVIEW);
         refuseAuthor(person);
+        refuseConflicted(person);
         refuseReviewer(person, "moderator-has-appraised");
         if (!isModerationNeeded()) {
             throw Refusal.conflict("nothing-to-moderate");
@@ -165,16 +205,18 @@ public class Appraisal {
      *
      * @throws Refusal {@code reviews-missing} or {@code moderation-missing}
      */
-    AppraisalOutcome determine(Weights weights, Function<Score, AppraisalOutcome> policy) {
+    AppraisalOutcome determine(
+            Weights weights, @Nullable EvaluabilityReview office, Function<Score, AppraisalOutcome> policy) {
         require(AppraisalState.UNDER_REVIEW);
         if (isModerationNeeded()) {
             throw Refusal.conflict("moderation-missing", disputed().size());
         }
-        Score result = weights.score(ratings().combined());
+        Ratings counting = new Ratings(reviews, office);
+        Score result = weights.score(counting.combined());
         AppraisalOutcome determined = policy.apply(result);
         outcome = determined;
         score = result.value();
-        requiredChanges = ratings().requiredChanges().stream()
+        requiredChanges = counting.requiredChanges().stream()
                 .map(RequiredChangeRow::new)
                 .collect(Collectors.toCollection(ArrayList::new));
         state = AppraisalState.DETERMINED;
@@ -182,31 +224,42 @@ public class Appraisal {
     }
 
     /**
-     * Ends the round with the lead appraiser's words (R3.9).
+     * Ends the round with the lead appraiser's words (R3.9); another outcome than the determined one waits for its endorsement
+     * (R3.14).
      *
-     * @throws Refusal when another outcome was determined, or the number of conditions does not fit it
+     * @throws Refusal when another outcome is given without a reason, or the number of conditions does not fit it
      */
     void confirm(ConfirmRecommendation command, String person, Instant at) {
         require(AppraisalState.DETERMINED);
         refuseAuthor(person);
-        if (command.outcome() != outcome) {
-            throw Refusal.invalid("/outcome", "violation.outcome-differs", "AppraisalOutcome." + outcome);
-        }
-        boolean conditional = !command.conditions().isEmpty();
-        if (outcome == AppraisalOutcome.RECOMMEND_WITH_CONDITIONS && !conditional) {
-            throw Refusal.invalid("/conditions", "violation.condition-wanted");
-        }
-        if (outcome == AppraisalOutcome.RETURN && conditional) {
-            throw Refusal.invalid("/conditions", "violation.condition-with-return");
-        }
+        boolean overriding = command.outcome() != outcome;
+        ConfirmationGate.check(command, overriding);
+        finalOutcome = command.outcome();
+        overrideReason = overriding ? command.overrideReason() : null;
         summary = command.summary();
         confirmedBy = person;
         confirmedAt = at;
-        state = AppraisalState.CONFIRMED;
+        state = overriding ? AppraisalState.OVERRIDDEN : AppraisalState.CONFIRMED;
+    }
+
+    /**
+     * Takes the head of unit's word on an override; without an endorsement the lead appraiser confirms anew (R3.14).
+     *
+     * @throws Refusal {@code own-proposal} or {@code own-override}
+     */
+    void endorse(EndorseOverride command, String person) {
+        require(AppraisalState.OVERRIDDEN);
+        refuseAuthor(person);
+        if (person.equals(confirmedBy)) {
+            throw Refusal.forbidden("own-override");
+        }
+        endorsedBy = person;
+        endorsement = command.reason();
+        state = command.endorsed() ? AppraisalState.CONFIRMED : AppraisalState.DETERMINED;
     }
 
     private Ratings ratings() {
-        return new Ratings(reviews);
+        return new Ratings(reviews, null);
     }
 
     private void require(AppraisalState needed) {
@@ -224,6 +277,12 @@ public class Appraisal {
     private void refuseAuthor(String person) {
         if (author.equals(person)) {
             throw Refusal.forbidden("own-proposal");
+        }
+    }
+
+    private void refuseConflicted(String person) {
+        if (conflicts.stream().anyMatch(conflict -> conflict.isOf(person))) {
+            throw Refusal.forbidden("conflict-declared");
         }
     }
 
@@ -262,7 +321,46 @@ public class Appraisal {
     }
 
     public Optional<AppraisalOutcome> outcome() {
+        return Optional.ofNullable(state == AppraisalState.CONFIRMED ? finalOutcome : outcome);
+    }
+
+    /** What the policy made of the ratings, whatever was confirmed. */
+    public Optional<AppraisalOutcome> determined() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** Confirmed as a return for revision. */
+    boolean isReturn() {
+        return state == AppraisalState.CONFIRMED && finalOutcome == AppraisalOutcome.RETURN;
+    }
+
+    String author() {
+        return author;
+    }
+
+    /** Why the lead appraiser wants another outcome than the determined one; null as a rule. */
+    public @Nullable String overrideReason() {
+        return overrideReason;
+    }
+
+    /** What the lead appraiser wants or has confirmed; null before. */
+    @Nullable
+    AppraisalOutcome wanted() {
+        return finalOutcome;
+    }
+
+    public @Nullable String endorsedBy() {
+        return endorsedBy;
+    }
+
+    /** The head of unit's word on the override. */
+    public @Nullable String endorsement() {
+        return endorsement;
+    }
+
+    /** How many appraisers stood back because of a conflict of interest. */
+    public int conflictsDeclared() {
+        return conflicts.size();
     }
 
     /** 1.00 to 3.00. */

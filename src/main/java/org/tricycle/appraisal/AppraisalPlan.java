@@ -2,29 +2,54 @@ package org.tricycle.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
-import org.tricycle.project.Track;
 
-/** How many people review a proposal (R3.2). */
+/** How much appraisal a project gets, by the policy that it is judged by (R3.2, R3.13, R3.15). */
 @ApplicationScoped
 public class AppraisalPlan {
 
     private final Projects projects;
+    private final ScalePolicy policy;
+    private final Opinions opinions;
 
     @Inject
-    public AppraisalPlan(Projects projects) {
+    public AppraisalPlan(Projects projects, ScalePolicy policy, Opinions opinions) {
         this.projects = projects;
+        this.policy = policy;
+        this.opinions = opinions;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     AppraisalPlan() {
-        this(null);
+        this(null, null, null);
     }
 
-    /** One for a light project, else two. */
+    /** How many people review. */
     public int reviews(ProjectCode code) {
-        return projects.get(code).track() == Track.LIGHT ? 1 : 2;
+        return scale(code).appraisers();
+    }
+
+    /** Whether the evaluation office rates A6 and A7. */
+    public boolean isEvaluabilityReviewDue(ProjectCode code) {
+        return scale(code).evaluabilityReview();
+    }
+
+    /** How many returns on the same criterion make a deadlock. */
+    public int returnsToDeadlock(ProjectCode code) {
+        return scale(code).returns();
+    }
+
+    /** The bodies asked in the current round. */
+    public List<OpinionBody> bodies(ProjectCode code) {
+        return opinions.current(code).stream().map(Opinion::body).toList();
+    }
+
+    private AppraisalScale scale(ProjectCode code) {
+        Project project = projects.get(code);
+        return policy.scale(project.track(), project.budget(), project.policyVersion());
     }
 }

@@ -6,6 +6,8 @@ public enum AppraisalState {
     UNDER_REVIEW,
     /** The policy has said what follows. */
     DETERMINED,
-    /** The lead appraiser has confirmed it. */
+    /** The lead appraiser wants another outcome; the head of unit has not said yes. */
+    OVERRIDDEN,
+    /** The lead appraiser has confirmed it, or an override was endorsed. */
     CONFIRMED
 }

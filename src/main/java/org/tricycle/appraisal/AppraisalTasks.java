@@ -49,6 +49,55 @@ public class AppraisalTasks {
 
     @Produces
     @Singleton
+    public UserTask<GiveOpinion> giveOpinion(GatheringOpinions gathering) {
+        return SimpleUserTask.of("appraisal/give-opinion", GiveOpinion.class, GiveOpinion.example(), gathering::give)
+                .prefilledBy(gathering::blankOpinion);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<AnswerOpinion> answerOpinion(GatheringOpinions gathering) {
+        return SimpleUserTask.of(
+                        "appraisal/answer-opinion", AnswerOpinion.class, AnswerOpinion.example(), gathering::answer)
+                .with(Duty.AUTHOR)
+                .prefilledBy(gathering::wantedAnswer);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<ReviewEvaluability> reviewEvaluability(ReviewingEvaluability reviewing) {
+        return SimpleUserTask.of(
+                        "appraisal/review-evaluability",
+                        ReviewEvaluability.class,
+                        ReviewEvaluability.example(),
+                        reviewing::review)
+                .prefilledBy(reviewing::blankReview);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<EndorseOverride> endorseOverride(EndorsingOverrides endorsing) {
+        return SimpleUserTask.of(
+                        "appraisal/endorse-override",
+                        EndorseOverride.class,
+                        EndorseOverride.example(),
+                        endorsing::endorse)
+                .prefilledBy(endorsing::asked);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<ResolveDeadlock> resolveDeadlock(ResolvingDeadlocks resolving) {
+        return SimpleUserTask.of(
+                        "appraisal/resolve-deadlock",
+                        ResolveDeadlock.class,
+                        ResolveDeadlock.example(),
+                        resolving::resolve)
+                .prefilledBy(resolving::asked);
+    }
+
+    @Produces
+    @Singleton
     public UserTask<MeetConditions> meetConditions(MeetingConditions meeting) {
         return SimpleUserTask.of(
                         "appraisal/meet-conditions", MeetConditions.class, MeetConditions.example(), meeting::meet)

@@ -1,8 +1,6 @@
 package org.tricycle.appraisal;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -13,18 +11,21 @@ import org.tricycle.platform.command.Multiline;
 /**
  * An appraiser rates the current version of the project document.
  *
- * @param noConflictOfInterest the appraiser declares to be free of conflicts of interest
- * @param ratings one for each of the eleven criteria
+ * @param noConflictOfInterest the appraiser declares to be free of conflicts of interest; otherwise the task goes to somebody else
+ * @param conflict what the conflict is; mandatory where there is one
+ * @param ratings one for each of the eleven criteria; none with a conflict
  */
 public record AppraiseProposal(
-        @AssertTrue boolean noConflictOfInterest,
-        @NotEmpty @Size(max = 11) @Valid List<@NotNull CriterionRating> ratings,
+        boolean noConflictOfInterest,
+        @Nullable @Size(max = 1000) @Multiline String conflict,
+        @NotNull @Size(max = 11) @Valid List<@NotNull CriterionRating> ratings,
         @Nullable @Size(max = 4000) @Multiline String overallComment) {
 
     /** Score 2.58: recommended. */
     public static AppraiseProposal example() {
         return new AppraiseProposal(
                 true,
+                null,
                 List.of(
                         new CriterionRating(Criterion.A1, Rating.HIGH_QUALITY, "Serves outcome GHA 102."),
                         new CriterionRating(Criterion.A2, Rating.HIGH_QUALITY, "Asked for by all three groups."),
@@ -44,6 +45,7 @@ public record AppraiseProposal(
     static AppraiseProposal blank() {
         return new AppraiseProposal(
                 false,
+                null,
                 Arrays.stream(Criterion.values()).map(CriterionRating::unrated).toList(),
                 null);
     }

@@ -34,12 +34,22 @@ public class AppraisingProposals {
         this(null, null, null, null);
     }
 
+    /**
+     * Takes a review, or a declared conflict of interest that leaves the task to the others.
+     *
+     * @return {@code conflictDeclared}
+     */
     public GatewayInputs appraise(OpenTask task, AppraiseProposal command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Appraisal appraisal = appraisals.current(code);
+        if (!command.noConflictOfInterest()) {
+            appraisal.declareConflict(command, actor.person(), clock.instant());
+            projects.note(code, actor, "appraiser-conflicted", Integer.toString(appraisal.documentVersion()));
+            return GatewayInputs.of("conflictDeclared", true);
+        }
         appraisal.submit(command, actor.person(), clock.instant(), weights.of(projects.get(code)));
         projects.note(code, actor, "proposal-appraised", Integer.toString(appraisal.documentVersion()));
-        return GatewayInputs.none();
+        return GatewayInputs.of("conflictDeclared", false);
     }
 
     /** The eleven criteria, still to be rated. */

@@ -1,6 +1,7 @@
 package org.tricycle.appraisal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,14 @@ public record CombinedRating(BigDecimal points, boolean unsatisfactory) {
         BigDecimal sum = BigDecimal.valueOf(IntStream.of(relevant).sum());
         return new CombinedRating(
                 sum.divide(BigDecimal.valueOf(relevant.length)), ratings.contains(Rating.UNSATISFACTORY));
+    }
+
+    /** Combines the evaluation office's ratings of the sub-criteria; none of them is <em>not relevant</em> (R3.13). */
+    static CombinedRating ofOffice(List<Rating> ratings) {
+        BigDecimal sum = BigDecimal.valueOf(relevant(ratings).sum());
+        return new CombinedRating(
+                sum.divide(BigDecimal.valueOf(ratings.size()), 2, RoundingMode.HALF_UP),
+                ratings.contains(Rating.UNSATISFACTORY));
     }
 
     /** A third person has to moderate (R3.6). */

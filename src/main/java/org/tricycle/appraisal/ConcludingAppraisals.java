@@ -11,7 +11,6 @@ import org.tricycle.platform.OpenTask;
 import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
-import org.tricycle.project.Status;
 
 /** Combines the reviews, has the policy say what follows, and sends the proposal on when the lead appraiser confirms it (R3.5 to R3.9). */
 @ApplicationScoped
@@ -22,6 +21,8 @@ public class ConcludingAppraisals {
     private final CriterionWeights weights;
     private final Conditions conditions;
     private final AppraisalPolicy policy;
+    private final EvaluabilityReviews evaluability;
+    private final AppraisalConclusion conclusion;
     private final Projects projects;
     private final Clock clock;
 
@@ -31,12 +32,16 @@ public class ConcludingAppraisals {
             CriterionWeights weights,
             Conditions conditions,
             AppraisalPolicy policy,
+            EvaluabilityReviews evaluability,
+            AppraisalConclusion conclusion,
             Projects projects,
             Clock clock) {
         this.appraisals = appraisals;
         this.weights = weights;
         this.conditions = conditions;
         this.policy = policy;
+        this.evaluability = evaluability;
+        this.conclusion = conclusion;
         this.projects = projects;
         this.clock = clock;
     }
@@ -44,7 +49,7 @@ public class ConcludingAppraisals {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ConcludingAppraisals() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -68,39 +73,34 @@ public class ConcludingAppraisals {
     /**
      * Scores the proposal and asks the policy.
      *
-     * @return {@code appraisalOutcome}
+     * @return nothing: what follows depends on what is confirmed
      */
     public GatewayInputs determineOutcome(ProjectCode code, Actor actor) {
         Project project = projects.get(code);
         Appraisal appraisal = appraisals.current(code);
-        AppraisalOutcome outcome =
-                appraisal.determine(weights.of(project), score -> policy.outcome(score, project.policyVersion()));
+        EvaluabilityReview office = evaluability.of(appraisal).orElse(null);
+        AppraisalOutcome outcome = appraisal.determine(
+                weights.of(project), office, score -> policy.outcome(score, project.policyVersion()));
         String score = appraisal.score().orElseThrow().toPlainString();
         projects.note(code, actor, "appraisal-outcome-determined", "AppraisalOutcome." + outcome, score);
-        return GatewayInputs.of("appraisalOutcome", outcome);
+        return GatewayInputs.none();
     }
 
+    /**
+     * Confirms the determined outcome, or asks for another one.
+     *
+     * @return {@code overridden}; confirmed also what follows from the outcome
+     */
     public GatewayInputs confirm(OpenTask task, ConfirmRecommendation command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Appraisal appraisal = appraisals.current(code);
         appraisal.confirm(command, actor.person(), clock.instant());
         conditions.add(appraisal, command.conditions());
-        sendOn(code, command, actor);
-        return GatewayInputs.none();
-    }
-
-    private void sendOn(ProjectCode code, ConfirmRecommendation command, Actor actor) {
-        if (command.outcome() == AppraisalOutcome.RETURN) {
-            projects.advance(code, Status.FORMULATION, actor, "proposal-returned", command.summary());
-        } else {
-            projects.advance(
-                    code,
-                    Status.CONSULTATION,
-                    actor,
-                    "proposal-recommended",
-                    "AppraisalOutcome." + command.outcome(),
-                    Integer.toString(command.conditions().size()));
+        if (appraisal.state() == AppraisalState.OVERRIDDEN) {
+            projects.note(code, actor, "outcome-overridden", "AppraisalOutcome." + command.outcome());
+            return GatewayInputs.of("overridden", true);
         }
+        return conclusion.conclude(appraisal, actor).and("overridden", false);
     }
 
     /** The outcome as determined, and each required change as a first draft of a condition. */
@@ -111,6 +111,6 @@ public class ConcludingAppraisals {
         List<ConditionDraft> drafts = outcome == AppraisalOutcome.RECOMMEND_WITH_CONDITIONS
                 ? appraisal.requiredChanges().stream().map(ConditionDraft::from).toList()
                 : List.of();
-        return new ConfirmRecommendation(outcome, null, drafts);
+        return new ConfirmRecommendation(outcome, null, null, drafts);
     }
 }

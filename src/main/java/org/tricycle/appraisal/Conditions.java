@@ -30,6 +30,11 @@ public class Conditions {
         return open(code, ConditionMoment.BEFORE_SIGNATURE);
     }
 
+    /** What still holds up the first instalment. */
+    public List<Condition> openBeforeFirstInstalment(ProjectCode code) {
+        return open(code, ConditionMoment.BEFORE_FIRST_INSTALMENT);
+    }
+
     /** What still holds up a moment. */
     public List<Condition> open(ProjectCode code, ConditionMoment moment) {
         return of(code).stream()
@@ -42,6 +47,11 @@ public class Conditions {
         for (ConditionDraft draft : drafts) {
             entities.persist(new Condition(appraisal, ++number, draft));
         }
+    }
+
+    /** Takes back the conditions of a round whose outcome does not stand. */
+    void discard(Appraisal appraisal) {
+        of(appraisal.projectCode()).forEach(entities::remove);
     }
 
     private int highestNumber(ProjectCode code) {

@@ -25,7 +25,7 @@ public class RatingRow {
 
     RatingRow(CriterionRating value) {
         this.criterion = value.criterion();
-        this.rating = value.rating();
+        this.rating = value.given();
         this.comment = value.comment();
     }
 

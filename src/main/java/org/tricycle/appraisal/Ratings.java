@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All reviews of a round, seen together: where they lie too far apart, what they combine to, what they ask for.
  *
  * @param reviews those of the appraisers and, where they disagree, the moderator's
+ * @param office what the evaluation office thinks, or null where it is not asked
  */
-record Ratings(List<Review> reviews) {
+record Ratings(List<Review> reviews, @Nullable EvaluabilityReview office) {
 
     /** Criteria on which two appraisers lie two apart, whether moderated or not (R3.6). */
     Set<Criterion> disputed() {
@@ -37,8 +39,10 @@ record Ratings(List<Review> reviews) {
         Map<Criterion, CombinedRating> combined = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             List<Rating> counting =
-                    counting(criterion).stream().map(CriterionRating::rating).toList();
-            combined.put(criterion, CombinedRating.of(counting));
+                    counting(criterion).stream().map(CriterionRating::given).toList();
+            combined.put(
+                    criterion,
+                    byOffice(criterion).isEmpty() ? CombinedRating.of(counting) : CombinedRating.ofOffice(counting));
         }
         return combined;
     }
@@ -47,13 +51,22 @@ record Ratings(List<Review> reviews) {
     List<RequiredChange> requiredChanges() {
         return Arrays.stream(Criterion.values())
                 .flatMap(criterion -> counting(criterion).stream())
-                .filter(rating -> rating.rating() == Rating.UNSATISFACTORY)
+                .filter(rating -> rating.given() == Rating.UNSATISFACTORY)
                 .map(rating -> new RequiredChange(rating.criterion(), Objects.requireNonNullElse(rating.comment(), "")))
                 .toList();
     }
 
-    /** The moderator's rating where there is one, else the appraisers'. */
+    /** The evaluation office's ratings where there are some, else the moderator's, else the appraisers'. */
     private List<CriterionRating> counting(Criterion criterion) {
+        List<CriterionRating> office = byOffice(criterion);
+        return office.isEmpty() ? byAppraisers(criterion) : office;
+    }
+
+    private List<CriterionRating> byOffice(Criterion criterion) {
+        return office == null ? List.of() : office.ratings(criterion);
+    }
+
+    private List<CriterionRating> byAppraisers(Criterion criterion) {
         return moderation()
                 .flatMap(review -> review.by(criterion))
                 .map(List::of)
@@ -61,7 +74,7 @@ record Ratings(List<Review> reviews) {
     }
 
     private List<Rating> appraisers(Criterion criterion) {
-        return given(criterion).stream().map(CriterionRating::rating).toList();
+        return given(criterion).stream().map(CriterionRating::given).toList();
     }
 
     private List<CriterionRating> given(Criterion criterion) {

@@ -49,10 +49,14 @@ final class ReviewGate {
     }
 
     private void checkRating(String pointer, CriterionRating rating) {
-        if (rating.rating().needsComment() && isBlank(rating.comment())) {
+        if (rating.rating() == null) {
+            add(pointer + "/rating", "rating-missing", rating.criterion());
+            return;
+        }
+        if (rating.given().needsComment() && isBlank(rating.comment())) {
             add(pointer + "/comment", "comment-missing");
         }
-        if (!rating.rating().isRelevant() && weights.isCritical(rating.criterion())) {
+        if (!rating.given().isRelevant() && weights.isCritical(rating.criterion())) {
             add(pointer + "/rating", "critical-criterion-relevant", rating.criterion());
         }
     }

@@ -21,10 +21,17 @@
  *   <li>R3.9 A recommendation with conditions names at least one; a return names none.
  *   <li>R3.10 A condition is open, then evidenced by the author, then met when the appraiser says so; who gave the evidence does not
  *       confirm it. Conditions of an earlier round lapse.
+ *   <li>R3.11 Beside the reviews, the bodies that the policy names are asked for an opinion. An opinion never scores; one that is late is
+ *       recorded as not received and never as consent (rules.md §1).
+ *   <li>R3.12 A body that finds the proposal not acceptable is answered in writing by the author.
+ *   <li>R3.13 Where the policy says so, the evaluation office rates A6 and A7 on eight sub-criteria; its word replaces the appraisers'.
+ *   <li>R3.14 The lead appraiser overrides the determined outcome only with a reason and the head of unit's endorsement.
+ *   <li>R3.15 As many returns on the same criterion as the policy allows are a deadlock: the head of unit, after meeting author and
+ *       appraiser, grants one last rework, withdraws or rejects. Returns are counted from the rounds.
+ *   <li>R3.16 An appraiser who declares a conflict of interest stands back for this round, and the task goes to another one.
  * </ol>
  *
- * <p>Out of scope: opinions of the bureaux and of technical services, escalation after repeated returns, and the decision itself
- * (approval).
+ * <p>Out of scope: the decision itself and the appeal against a rejection (approval).
  */
 @NullMarked
 package org.tricycle.appraisal;

@@ -199,7 +199,7 @@ public class Approval {
 
     /** An approval has to answer the consultation in writing (R6.5). */
     public boolean isAnswerDue() {
-        return !raised.isEmpty();
+        return raised.stream().anyMatch(RaisingReason::isOfTheGroups);
     }
 
     /** Approved and paid for: nothing changes any more. */

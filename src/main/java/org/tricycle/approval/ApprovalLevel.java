@@ -1,5 +1,7 @@
 package org.tricycle.approval;
 
+import java.util.Optional;
+
 /** Levels of approval, each with the role that approves and the role that countersigns (rules.md §3). */
 public enum ApprovalLevel {
     L1(1, "COUNTRY_DIRECTOR", "FINANCE_CERTIFIER"),
@@ -32,6 +34,11 @@ public enum ApprovalLevel {
     /** So many levels up, at most the highest (R6.2). */
     ApprovalLevel raisedBy(int levels) {
         return numbered(Math.min(number + levels, HIGHEST));
+    }
+
+    /** The level above; none above the highest. */
+    Optional<ApprovalLevel> next() {
+        return number == HIGHEST ? Optional.empty() : Optional.of(numbered(number + 1));
     }
 
     /** Name of the approving role. */

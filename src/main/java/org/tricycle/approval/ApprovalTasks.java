@@ -21,6 +21,22 @@ public class ApprovalTasks {
 
     @Produces
     @Singleton
+    public UserTask<AppealRejection> appealRejection(HearingAppeals hearing) {
+        return SimpleUserTask.of(
+                        "approval/appeal-rejection", AppealRejection.class, AppealRejection.example(), hearing::answer)
+                .with(Duty.AUTHOR);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<DecideAppeal> decideAppeal(HearingAppeals hearing) {
+        return SimpleUserTask.of("approval/decide-appeal", DecideAppeal.class, DecideAppeal.example(), hearing::decide)
+                .with(Duty.APPROVER)
+                .prefilledBy(hearing::asked);
+    }
+
+    @Produces
+    @Singleton
     public UserTask<CertifyFunds> certifyFunds(CertifyingFunds certifying) {
         return SimpleUserTask.of(
                         "approval/certify-funds", CertifyFunds.class, CertifyFunds.example(), certifying::certify)

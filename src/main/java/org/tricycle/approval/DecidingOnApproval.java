@@ -35,9 +35,9 @@ public class DecidingOnApproval {
     }
 
     /**
-     * Decides.
+     * Decides. A rejection stays open to appeal, so that the project keeps its status until that is over (R6.10).
      *
-     * @return {@code approvalDecision}; for a rejection also {@code preparationOutcome}
+     * @return {@code approvalDecision}
      * @throws Refusal {@code no-approval}, {@code approval-decided}, or naming every field at fault
      */
     public GatewayInputs decide(OpenTask task, DecideApproval command, Actor actor) {
@@ -68,8 +68,7 @@ public class DecidingOnApproval {
     }
 
     private GatewayInputs reject(Approval approval, Actor actor, GatewayInputs inputs) {
-        projects.advance(
-                approval.projectCode(), Status.REJECTED, actor, "approval-refused", String.valueOf(approval.reason()));
-        return inputs.and("preparationOutcome", "REJECTED");
+        projects.note(approval.projectCode(), actor, "approval-refused", String.valueOf(approval.reason()));
+        return inputs;
     }
 }

@@ -1,26 +1,45 @@
 package org.tricycle.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.tricycle.appraisal.Opinions;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.ConsultationOutcome;
+import org.tricycle.project.Donors;
+import org.tricycle.project.Projects;
 
 /** Everything that raises the level of approval, one level for each reason found (R6.2). */
 @ApplicationScoped
 public class Raisers {
 
-    /** In the order of the constants, each once. */
-    List<RaisingReason> reasons(Consultation record) {
-        return Stream.of(consultation(record))
-                .flatMap(List::stream)
-                .sorted()
-                .distinct()
-                .toList();
+    private final Opinions opinions;
+    private final Projects projects;
+
+    @Inject
+    public Raisers(Opinions opinions, Projects projects) {
+        this.opinions = opinions;
+        this.projects = projects;
     }
 
-    private static List<RaisingReason> consultation(Consultation record) {
-        return record.outcome().map(Raisers::reasons).orElse(List.of());
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    Raisers() {
+        this(null, null);
+    }
+
+    /** In the order of the constants, each once. */
+    List<RaisingReason> reasons(Consultation record) {
+        List<RaisingReason> reasons =
+                new ArrayList<>(record.outcome().map(Raisers::reasons).orElse(List.of()));
+        if (!opinions.standing(record.projectCode()).isEmpty()) {
+            reasons.add(RaisingReason.OPINION_STANDS);
+        }
+        if (Donors.isPrivate(projects.get(record.projectCode()).donor())) {
+            reasons.add(RaisingReason.PRIVATE_PARTNER);
+        }
+        return List.copyOf(reasons);
     }
 
     static List<RaisingReason> reasons(ConsultationOutcome outcome) {

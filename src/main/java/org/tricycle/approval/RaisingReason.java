@@ -7,5 +7,14 @@ public enum RaisingReason {
     /** One group has no position. */
     GROUP_NOT_HEARD,
     /** The groups did not agree, for the second time. */
-    GROUPS_DISAGREE
+    GROUPS_DISAGREE,
+    /** A body finds the proposal not acceptable. */
+    OPINION_STANDS,
+    /** Private business money pays. */
+    PRIVATE_PARTNER;
+
+    /** Raised by the consultation, so that the groups get an answer in writing (R6.5). */
+    public boolean isOfTheGroups() {
+        return this == OBJECTION_STANDS || this == GROUP_NOT_HEARD || this == GROUPS_DISAGREE;
+    }
 }

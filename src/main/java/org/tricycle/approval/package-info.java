@@ -1,21 +1,23 @@
 /**
  * Who decides on a project, what they decided, and the seal under which it stands.
  *
- * <p>Operations: determine the authority, decide on approval, certify funds.
+ * <p>Operations: determine the authority, decide on approval, certify funds, appeal a rejection, decide an appeal.
  *
  * <ol>
  *   <li>R6.1 The level follows the policy from total, countries and designation (rules.md §3).
- *   <li>R6.2 An objection that stands, a group that was not heard, or groups that did not agree raise it by one level each, at most to
- *       level 5 (rules.md §3).
+ *   <li>R6.2 An objection that stands, a group that was not heard, groups that did not agree, a body that finds the proposal not
+ *       acceptable, and a private partner raise it by one level each, at most to level 5 (rules.md §3).
  *   <li>R6.3 Each round of judgement has an approval of its own, bound to one version of the document and one sealed record of the
  *       consultation.
  *   <li>R6.4 Who decides declares to be free of conflicts of interest; a return and a rejection need a reason.
  *   <li>R6.5 Where the consultation raised the level, an approval answers it in writing (rules.md §2).
- *   <li>R6.6 A rejection ends the project, a return sends it back to formulation; an approval waits for the funds.
+ *   <li>R6.6 A rejection is open to appeal, a return sends it back to formulation; an approval waits for the funds.
  *   <li>R6.7 Funds are certified with a statement and a reference; a refusal goes back to the approver, who decides anew.
  *   <li>R6.8 Certified funds seal document, budget, evaluation plan, consultation record and decision under one SHA-256 in the
  *       decision register; what was changed since it was judged is never sealed (rules.md §3).
  *   <li>R6.9 A signature is cleared when the project is approved, its funds are certified and no condition before it is open.
+ *   <li>R6.10 Against a rejection the author side may appeal once within the time that the policy gives; the next authority, one level
+ *       up, upholds it or grants the appeal. Only a rejection that is final ends the project.
  * </ol>
  *
  * <p>Out of scope: waivers of conditions, the designation of flagship programmes, officers-in-charge, and who of the candidates may act

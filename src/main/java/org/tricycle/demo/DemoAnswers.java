@@ -13,6 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.appraisal.AppraiseProposal;
 import org.tricycle.appraisal.CriterionRating;
+import org.tricycle.appraisal.GiveOpinion;
+import org.tricycle.appraisal.OpinionStatement;
 import org.tricycle.appraisal.Rating;
 import org.tricycle.consultation.ConsultationMode;
 import org.tricycle.consultation.FileGroupPosition;
@@ -69,6 +71,7 @@ final class DemoAnswers {
                 withText(prefill(task), "summary", "Confirmed on the papers of this round.");
             case "answerComments" ->
                 rows(prefill(task), "answers", Map.of("kind", "ACCEPTED", "reply", "Taken up in the work plan."));
+            case "giveOpinion" -> CommandWriter.write(opinion());
             case "scheduleEvaluations" -> prefill(task);
             case "respondToEvaluation" -> rows(prefill(task), "responses", response());
             case "closeFinances" -> finances(example);
@@ -126,7 +129,11 @@ final class DemoAnswers {
                                 rating.criterion(), Rating.UNSATISFACTORY, "Two indicators have no baseline.")
                         : satisfactory(rating))
                 .toList();
-        return new AppraiseProposal(true, ratings, "Promising; the results matrix needs another round.");
+        return new AppraiseProposal(true, null, ratings, "Promising; the results matrix needs another round.");
+    }
+
+    private static GiveOpinion opinion() {
+        return new GiveOpinion(null, OpinionStatement.ACCEPTABLE, null);
     }
 
     private static CriterionRating satisfactory(CriterionRating rating) {

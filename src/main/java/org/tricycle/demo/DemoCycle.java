@@ -111,8 +111,12 @@ public class DemoCycle {
         TaskQuery open = new TaskQuery(TaskQuery.Scope.ALL, null, code.value(), null, null, TaskQuery.Order.TASK, ALL);
         List<TaskRow> tasks = inbox.list(open, WATCHER).items();
         return tasks.stream()
-                .filter(task -> !stops(project, code, task.name(), tasks.size()))
+                .filter(task -> !stops(project, code, task.name(), open(tasks, task.name())))
                 .findFirst();
+    }
+
+    private static int open(List<TaskRow> tasks, String name) {
+        return (int) tasks.stream().filter(task -> task.name().equals(name)).count();
     }
 
     /** Some projects stop halfway through a task that several people answer, one after a first round of it. */

@@ -12,6 +12,7 @@ import org.tricycle.project.ProjectCode;
  * @param engineTaskId the engine's own id, kept but never shown
  * @param businessKey what the task is about
  * @param project code of the project at which a task about something else is shown too, or null
+ * @param detail what the task is about within its subject, or null
  * @param workingDays time to answer, in working days
  */
 public record NewTask(
@@ -21,6 +22,7 @@ public record NewTask(
         String element,
         String formKey,
         @Nullable Party party,
+        @Nullable String detail,
         Set<String> candidateGroups,
         int workingDays) {
 

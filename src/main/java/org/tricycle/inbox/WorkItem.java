@@ -82,6 +82,9 @@ public class WorkItem {
     private Party party;
 
     @Nullable
+    private String detail;
+
+    @Nullable
     private String assignee;
 
     @Column(name = "created_at")
@@ -127,6 +130,7 @@ public class WorkItem {
         this.element = task.element();
         this.formKey = task.formKey();
         this.party = task.party();
+        this.detail = task.detail();
         this.candidateGroups = new HashSet<>(task.candidateGroups());
         this.offeredTo = String.join(",", task.candidateGroups());
         this.createdAt = createdAt;
@@ -158,7 +162,7 @@ public class WorkItem {
 
     /** The duty-free view that a capability's use case gets. */
     OpenTask asOpenTask() {
-        return new OpenTask(id(), subject(), element, party == null ? null : party.name());
+        return new OpenTask(id(), subject(), element, party == null ? null : party.name(), detail);
     }
 
     OpenItem asOpenItem(Set<String> groups) {
@@ -228,6 +232,11 @@ public class WorkItem {
 
     public @Nullable Party party() {
         return party;
+    }
+
+    /** What the task is about within its project, such as the body whose opinion is asked. */
+    public @Nullable String detail() {
+        return detail;
     }
 
     public @Nullable String assignee() {

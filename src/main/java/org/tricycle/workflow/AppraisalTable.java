@@ -2,14 +2,22 @@ package org.tricycle.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.tricycle.appraisal.AppraisalOutcome;
 import org.tricycle.appraisal.AppraisalPolicy;
+import org.tricycle.appraisal.AppraisalScale;
+import org.tricycle.appraisal.OpinionBody;
+import org.tricycle.appraisal.OpinionPolicy;
+import org.tricycle.appraisal.OpinionQuestion;
+import org.tricycle.appraisal.ScalePolicy;
 import org.tricycle.appraisal.Score;
+import org.tricycle.project.Track;
 
-/** The table {@code appraisal-outcome}. */
+/** The tables {@code appraisal-outcome}, {@code appraisal-scale} and {@code opinions}. */
 @ApplicationScoped
-public class AppraisalTable implements AppraisalPolicy {
+public class AppraisalTable implements AppraisalPolicy, ScalePolicy, OpinionPolicy {
 
     private final PolicyTables tables;
 
@@ -32,5 +40,27 @@ public class AppraisalTable implements AppraisalPolicy {
                 "unsatisfactory", score.unsatisfactory());
         return AppraisalOutcome.valueOf(tables.value("appraisal-outcome", policyVersion, "outcome", inputs)
                 .toString());
+    }
+
+    @Override
+    public AppraisalScale scale(Track track, BigDecimal total, String policyVersion) {
+        Map<String, Object> inputs = Map.of("track", track.name(), "total", total);
+        return new AppraisalScale(
+                ((Number) tables.value("appraisal-scale", policyVersion, "appraisers", inputs)).intValue(),
+                (Boolean) tables.value("appraisal-scale", policyVersion, "evaluabilityReview", inputs),
+                ((Number) tables.value("appraisal-scale", policyVersion, "returns", inputs)).intValue());
+    }
+
+    @Override
+    public List<OpinionBody> bodies(OpinionQuestion question, String policyVersion) {
+        Map<String, Object> inputs = Map.of(
+                "track", question.track().name(),
+                "total", question.total(),
+                "privatePartner", question.privatePartner());
+        return tables.values("opinions", policyVersion, "body", inputs).stream()
+                .map(body -> OpinionBody.valueOf(body.toString()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

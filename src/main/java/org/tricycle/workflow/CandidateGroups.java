@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.tricycle.appraisal.OpinionBody;
+import org.tricycle.approval.Appeals;
 import org.tricycle.approval.ApprovalLevel;
 import org.tricycle.approval.Approvals;
 import org.tricycle.organisation.Role;
@@ -19,11 +21,13 @@ public class CandidateGroups {
 
     private final Subjects subjects;
     private final Approvals approvals;
+    private final Appeals appeals;
 
     @Inject
-    public CandidateGroups(Subjects subjects, Approvals approvals) {
+    public CandidateGroups(Subjects subjects, Approvals approvals, Appeals appeals) {
         this.subjects = subjects;
         this.approvals = approvals;
+        this.appeals = appeals;
     }
 
     /** For CDI proxies. */
@@ -31,6 +35,7 @@ public class CandidateGroups {
     CandidateGroups() {
         this.subjects = null;
         this.approvals = null;
+        this.appeals = null;
     }
 
     public List<String> role(DelegateExecution execution, String role) {
@@ -41,6 +46,17 @@ public class CandidateGroups {
     public List<String> spokesperson(DelegateExecution execution) {
         Party party = Party.valueOf(execution.getVariable(Variables.PARTY).toString());
         return groups(execution, Role.valueOf(party.name() + "_SPOKESPERSON"));
+    }
+
+    /** Who speaks for the body whose opinion is asked. */
+    public List<String> body(DelegateExecution execution) {
+        String body = execution.getVariable(Variables.DETAIL).toString();
+        return groups(execution, OpinionBody.valueOf(body).role());
+    }
+
+    /** Who decides the appeal. */
+    public List<String> appellate(DelegateExecution execution) {
+        return groups(execution, Role.valueOf(appeals.authority(Step.project(execution)).approver()));
     }
 
     /** The approving authority of the level that the decision table gave. */

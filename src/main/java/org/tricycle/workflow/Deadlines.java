@@ -2,24 +2,37 @@ package org.tricycle.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Subjects;
 import org.tricycle.platform.WorkSubject;
 import org.tricycle.project.Track;
 
-/** How long a task may take, from the decision table {@code task-deadline}. */
+/** How long a task may take, from the decision table {@code task-deadline}. Named {@code deadlines} in the models, for their timers. */
+@Named("deadlines")
 @ApplicationScoped
-class Deadlines {
+public class Deadlines {
 
     private final PolicyTables tables;
     private final Subjects subjects;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
     @Inject
-    Deadlines(PolicyTables tables, Subjects subjects) {
+    Deadlines(PolicyTables tables, Subjects subjects, WorkingCalendar calendar, Clock clock) {
         this.tables = tables;
         this.subjects = subjects;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** For CDI proxies. */
@@ -27,6 +40,28 @@ class Deadlines {
     Deadlines() {
         this.tables = null;
         this.subjects = null;
+        this.calendar = null;
+        this.clock = null;
+    }
+
+    /** When a body's opinion counts as not received: some working days after its deadline. */
+    public Date opinion(DelegateExecution execution) {
+        return endOf(execution, "giveOpinion", "opinionLate");
+    }
+
+    /** When the time to appeal is over. */
+    public Date appeal(DelegateExecution execution) {
+        return endOf(execution, "appealRejection");
+    }
+
+    /** The end of the day so many working days from now, all the named periods together. */
+    private Date endOf(DelegateExecution execution, String... periods) {
+        BusinessKey key = BusinessKey.parse(execution.getProcessBusinessKey());
+        int days = Stream.of(periods)
+                .mapToInt(period -> workingDays("userTask_" + period, key))
+                .sum();
+        LocalDate last = calendar.after(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), days);
+        return Date.from(last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Working days for a user task; what has no track takes as long as the standard one. */

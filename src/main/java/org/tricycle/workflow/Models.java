@@ -12,6 +12,7 @@ final class Models {
             "appraisal",
             "tripartite-consultation",
             "approval",
+            "appeal",
             "start-up",
             "implementation",
             "evaluation",
@@ -20,6 +21,8 @@ final class Models {
     static final List<String> DECISIONS = List.of(
             "track",
             "evaluation-plan",
+            "appraisal-scale",
+            "opinions",
             "appraisal-outcome",
             "consultation-outcome",
             "approval-authority",

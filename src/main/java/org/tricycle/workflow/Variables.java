@@ -9,21 +9,33 @@ final class Variables {
     /** Code of the project at which the work items of a process about something else are shown too. */
     static final String PROJECT = "project";
 
+    static final String DETAIL = "detail";
     static final String PREPARATION_OUTCOME = "preparationOutcome";
 
     /** Every variable that a model may name in a condition, a mapping or a loop. */
     static final Set<String> ALL = Set.of(
             PARTY,
+            DETAIL,
             PREPARATION_OUTCOME,
             "mandate",
             "conceptDecision",
             "moderationNeeded",
+            "conflictDeclared",
+            "opinionAnswerDue",
+            "evaluabilityDue",
+            "overridden",
+            "overrideEndorsed",
+            "deadlock",
+            "withdrawn",
             "appraisalOutcome",
             "consultationOutcome",
             "commentsReceived",
             "consultationReturns",
             "approvalDecision",
             "fundsCertified",
+            "appealPossible",
+            "appealed",
+            "appealOutcome",
             "conditionsBeforeSignature",
             "conditionsMet",
             "reportAccepted",

@@ -41,6 +41,7 @@ class WorkItemSync {
                 task.getTaskDefinitionKey(),
                 formKey,
                 party(task),
+                detail(task),
                 groups(task),
                 deadlines.workingDays(task.getTaskDefinitionKey(), key)));
     }
@@ -57,6 +58,11 @@ class WorkItemSync {
     private static @Nullable Party party(DelegateTask task) {
         Object party = task.getVariable(Variables.PARTY);
         return party == null ? null : Party.valueOf(party.toString());
+    }
+
+    private static @Nullable String detail(DelegateTask task) {
+        Object detail = task.getVariable(Variables.DETAIL);
+        return detail == null ? null : detail.toString();
     }
 
     private static Set<String> groups(DelegateTask task) {

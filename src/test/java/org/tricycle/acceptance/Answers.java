@@ -3,6 +3,7 @@ package org.tricycle.acceptance;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import org.tricycle.testing.Examples;
 
 /** Answers that differ from the examples in more than one member. */
@@ -28,6 +29,23 @@ public final class Answers {
     /** The final report after {@link #badInterimReport}. */
     public static JsonObject restOfThePeriod(JsonObject report) {
         return Examples.with("periodStart", "2026-07-01").apply(report);
+    }
+
+    /** A project document of ten times the size. */
+    public static JsonObject tenfold(JsonObject document) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        for (JsonObject line : document.getJsonArray("budgetLines").getValuesAs(JsonObject.class)) {
+            lines.add(Json.createObjectBuilder(line).add("amount", tenTimes(line, "amount")));
+        }
+        return Json.createObjectBuilder(document)
+                .add("budgetLines", lines)
+                .add("total", tenTimes(document, "total"))
+                .add("evaluationReserve", tenTimes(document, "evaluationReserve"))
+                .build();
+    }
+
+    private static BigDecimal tenTimes(JsonObject from, String member) {
+        return from.getJsonNumber(member).bigDecimalValue().multiply(BigDecimal.TEN);
     }
 
     /** An appraisal that rates one criterion differently. */

@@ -23,6 +23,8 @@ class ExamplesIT {
         Set<String> accepted = new TreeSet<>(Set.of("RegisterRequest"));
         accepted.addAll(disputedAppraisal().toTheEnd().exemplary());
         accepted.addAll(conditionsAndConciliation().toTheEnd().exemplary());
+        accepted.addAll(deadlockAndAppeal().toTheEnd().exemplary());
+        accepted.addAll(largeAndOverridden().exemplary());
         new CycleDriver(Api.server()).register().withdraw().expect(200);
         accepted.add("WithdrawProject");
         accepted.add(bulkOrder());
@@ -43,6 +45,7 @@ class ExamplesIT {
         return new CycleDriver(Api.server())
                 .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A8", "UNSATISFACTORY"))
                 .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A8", "HIGH_QUALITY"))
+                .script("giveOpinion", with("statement", "NOT_ACCEPTABLE"))
                 .register();
     }
 
@@ -57,6 +60,31 @@ class ExamplesIT {
                 .script("reportProgress", Answers::badInterimReport)
                 .script("reportProgress", Answers::restOfThePeriod)
                 .register();
+    }
+
+    /** Three returns for the same criterion, a rejection and an appeal against it. */
+    private static CycleDriver deadlockAndAppeal() {
+        CycleDriver project = new CycleDriver(Api.server()).scriptExample("draftProjectDocument");
+        for (int round = 0; round < 3; round++) {
+            project.script("appraiseProposal", Answers::weakStandards)
+                    .script("appraiseProposal", Answers::weakStandards)
+                    .script("confirmRecommendation", with("outcome", "RETURN"))
+                    .script("draftProjectDocument", with("changesMade", "The standards concerned are named."));
+        }
+        return project.register();
+    }
+
+    /** More than US$ 5 million, and a lead appraiser who wants another outcome than the determined one. */
+    private static CycleDriver largeAndOverridden() {
+        CycleDriver project = new CycleDriver(Api.server())
+                .script("draftProjectDocument", Answers::tenfold)
+                .script(
+                        "confirmRecommendation",
+                        with("outcome", "RETURN").andThen(with("overrideReason", "The districts differ."))::apply)
+                .register();
+        project.untilOpen("endorseOverride");
+        project.until(open -> !open.name().equals("endorseOverride"));
+        return project;
     }
 
     private static JsonArray oneCondition() {

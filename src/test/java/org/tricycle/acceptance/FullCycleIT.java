@@ -24,6 +24,7 @@ class FullCycleIT {
         CycleDriver project = new CycleDriver(Api.server())
                 .script("appraiseProposal", Answers::weakStandards)
                 .script("appraiseProposal", Answers::weakStandards)
+                .script("giveOpinion", with("statement", "NOT_ACCEPTABLE"))
                 .script("confirmRecommendation", with("outcome", "RETURN"))
                 .scriptExample("draftProjectDocument")
                 .script(
@@ -45,14 +46,27 @@ class FullCycleIT {
                         "concept-accepted",
                         "project-document-submitted",
                         "submitted-for-appraisal",
+                        "opinions-asked",
                         "proposal-appraised",
                         "proposal-appraised",
+                        "opinion-given",
+                        "opinion-answered",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
                         "appraisal-outcome-determined",
                         "proposal-returned",
                         "project-document-submitted",
                         "submitted-for-appraisal",
+                        "opinions-asked",
                         "proposal-appraised",
                         "proposal-appraised",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
                         "appraisal-outcome-determined",
                         "proposal-recommended",
                         "groups-invited",
@@ -88,7 +102,7 @@ class FullCycleIT {
     }
 
     @Test
-    void endsAProjectThatTheAuthorityRejects() {
+    void endsAProjectThatTheAuthorityRejectsAndAnAppealDoesNotSave() {
         CycleDriver project = new CycleDriver(Api.server())
                 .script("decideApproval", with("decision", "REJECT"))
                 .register();
@@ -104,8 +118,14 @@ class FullCycleIT {
                         "concept-accepted",
                         "project-document-submitted",
                         "submitted-for-appraisal",
+                        "opinions-asked",
                         "proposal-appraised",
                         "proposal-appraised",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
                         "appraisal-outcome-determined",
                         "proposal-recommended",
                         "groups-invited",
@@ -116,7 +136,11 @@ class FullCycleIT {
                         "comments-answered",
                         "consultation-recorded",
                         "authority-determined",
-                        "approval-refused");
+                        "approval-refused",
+                        "appeal-opened",
+                        "appeal-lodged",
+                        "appeal-upheld",
+                        "project-rejected");
         assertThat(ledger(project)).isEmpty();
         assertThat(tables.leftovers(project.code())).isEmpty();
     }
@@ -138,8 +162,14 @@ class FullCycleIT {
                         "concept-accepted",
                         "project-document-submitted",
                         "submitted-for-appraisal",
+                        "opinions-asked",
                         "proposal-appraised",
                         "proposal-appraised",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
+                        "opinion-given",
                         "appraisal-outcome-determined",
                         "proposal-recommended",
                         "groups-invited",

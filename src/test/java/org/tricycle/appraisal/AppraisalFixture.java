@@ -37,7 +37,7 @@ final class AppraisalFixture {
                 .map(criterion -> new CriterionRating(
                         criterion, except.getOrDefault(criterion, everywhere), "About " + criterion))
                 .toList();
-        return new AppraiseProposal(true, ratings, null);
+        return new AppraiseProposal(true, null, ratings, null);
     }
 
     /** A round with two reviews, by {@code first} and {@code second}. */

@@ -65,7 +65,7 @@ class AppraisalTest {
         Appraisal appraisal = reviewed(GOOD, GOOD);
         assertThat(appraisal.reviews()).isEmpty();
 
-        appraisal.determine(WEIGHTS, AppraisalFixture::policy);
+        appraisal.determine(WEIGHTS, null, AppraisalFixture::policy);
 
         assertThat(appraisal.reviews()).extracting(Review::reviewer).containsExactly("first", "second");
     }
@@ -111,7 +111,7 @@ class AppraisalTest {
         appraisal.submit(GOOD, "first", NOW, WEIGHTS);
 
         assertThatThrownBy(appraisal::isModerationNeeded).hasMessageContaining("reviews-missing");
-        assertThatThrownBy(() -> appraisal.determine(WEIGHTS, AppraisalFixture::policy))
+        assertThatThrownBy(() -> appraisal.determine(WEIGHTS, null, AppraisalFixture::policy))
                 .hasMessageContaining("reviews-missing");
     }
 
@@ -121,7 +121,7 @@ class AppraisalTest {
 
         assertThat(appraisal.isModerationNeeded()).isTrue();
         assertThat(appraisal.disputed()).containsExactly(Criterion.A8);
-        assertThatThrownBy(() -> appraisal.determine(WEIGHTS, AppraisalFixture::policy))
+        assertThatThrownBy(() -> appraisal.determine(WEIGHTS, null, AppraisalFixture::policy))
                 .hasMessageContaining("moderation-missing");
         assertThatThrownBy(
                         () -> appraisal.moderate(moderation(Criterion.A8, Rating.SATISFACTORY), "second", NOW, WEIGHTS))
@@ -140,7 +140,7 @@ class AppraisalTest {
         appraisal.moderate(moderation(Criterion.A8, Rating.SATISFACTORY), "third", NOW, WEIGHTS);
 
         // when
-        AppraisalOutcome outcome = appraisal.determine(WEIGHTS, AppraisalFixture::policy);
+        AppraisalOutcome outcome = appraisal.determine(WEIGHTS, null, AppraisalFixture::policy);
 
         // then neither counts as unsatisfactory: 3 − 10 / 100
         assertThat(outcome).isEqualTo(AppraisalOutcome.RECOMMEND);
@@ -161,7 +161,7 @@ class AppraisalTest {
         AppraiseProposal weak = review(Rating.SATISFACTORY, Map.of(Criterion.A2, Rating.UNSATISFACTORY));
         Appraisal appraisal = reviewed(satisfactory, weak);
 
-        assertThat(appraisal.determine(WEIGHTS, AppraisalFixture::policy)).isEqualTo(AppraisalOutcome.RETURN);
+        assertThat(appraisal.determine(WEIGHTS, null, AppraisalFixture::policy)).isEqualTo(AppraisalOutcome.RETURN);
         assertThat(appraisal.requiredChanges()).containsExactly(new RequiredChange(Criterion.A2, "About A2"));
     }
 
@@ -169,7 +169,7 @@ class AppraisalTest {
     void recommendsTheExampleWithAScoreOf258() {
         Appraisal appraisal = reviewed(AppraiseProposal.example(), AppraiseProposal.example());
 
-        assertThat(appraisal.determine(WEIGHTS, AppraisalFixture::policy)).isEqualTo(AppraisalOutcome.RECOMMEND);
+        assertThat(appraisal.determine(WEIGHTS, null, AppraisalFixture::policy)).isEqualTo(AppraisalOutcome.RECOMMEND);
         assertThat(appraisal.score()).contains(new BigDecimal("2.58"));
     }
 
@@ -177,7 +177,7 @@ class AppraisalTest {
     void isConfirmedWithTheOutcomeThatWasDetermined() { // R3.9
         Appraisal appraisal = determined(Map.of());
         assertThatThrownBy(() -> appraisal.confirm(confirmation(AppraisalOutcome.RETURN), "lead", NOW))
-                .hasMessageContaining("outcome-differs");
+                .hasMessageContaining("override-reason-missing");
 
         appraisal.confirm(confirmation(AppraisalOutcome.RECOMMEND), "lead", NOW);
 
@@ -242,12 +242,12 @@ class AppraisalTest {
     private static Appraisal determined(Map<Criterion, Rating> except) {
         AppraiseProposal review = review(Rating.HIGH_QUALITY, except);
         Appraisal appraisal = reviewed(review, review);
-        appraisal.determine(WEIGHTS, AppraisalFixture::policy);
+        appraisal.determine(WEIGHTS, null, AppraisalFixture::policy);
         return appraisal;
     }
 
     private static ConfirmRecommendation confirmation(AppraisalOutcome outcome, ConditionDraft... conditions) {
-        return new ConfirmRecommendation(outcome, "Summary", List.of(conditions));
+        return new ConfirmRecommendation(outcome, null, "Summary", List.of(conditions));
     }
 
     private static CriterionRating rating(Criterion criterion) {
@@ -256,7 +256,8 @@ class AppraisalTest {
 
     private static List<String> gaps(List<CriterionRating> ratings) {
         try {
-            new Appraisal(SUBMITTED, 1, 2).submit(new AppraiseProposal(true, ratings, null), "first", NOW, WEIGHTS);
+            new Appraisal(SUBMITTED, 1, 2)
+                    .submit(new AppraiseProposal(true, null, ratings, null), "first", NOW, WEIGHTS);
             return List.of();
         } catch (Refusal refusal) {
             return refusal.violations().stream()

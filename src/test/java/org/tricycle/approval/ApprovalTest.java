@@ -117,13 +117,23 @@ class ApprovalTest {
     }
 
     @Test
-    void endsTheProjectWhenRejected() { // R6.6
+    void raisesTheLevelWhereABodyObjects() { // R6.2
+        world.policySays(2);
+        world.bodyObjects();
+        world.determine();
+
+        assertThat(world.approval().level()).isEqualTo(ApprovalLevel.L3);
+        assertThat(world.approval().raised()).containsExactly(RaisingReason.OPINION_STANDS);
+        assertThat(world.approval().isAnswerDue()).isFalse();
+    }
+
+    @Test
+    void leavesARejectionOpenToAppeal() { // R6.6, R6.10
         world.determine();
 
         assertThat(world.decide(ApprovalDecision.REJECT, "Outside the country programme.", null))
-                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.REJECT)
-                        .and("preparationOutcome", "REJECTED"));
-        assertThat(world.projects.project().status()).isEqualTo(Status.REJECTED);
+                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.REJECT));
+        assertThat(world.projects.project().status()).isEqualTo(Status.APPROVAL);
     }
 
     @Test

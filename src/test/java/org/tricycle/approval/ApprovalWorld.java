@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.appraisal.Condition;
 import org.tricycle.appraisal.Conditions;
+import org.tricycle.appraisal.Opinion;
+import org.tricycle.appraisal.Opinions;
 import org.tricycle.audit.DecisionRegister;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.ConsultationOutcome;
@@ -37,6 +39,7 @@ final class ApprovalWorld {
     final Conditions conditions = new KnownConditions();
 
     private final List<Condition> open = new ArrayList<>();
+    private final List<Opinion> opinions = new ArrayList<>();
     private ProjectDocument document = DocumentFixture.submitted(1);
     private @Nullable Consultation record = RecordFixture.sealed(document, ConsultationOutcome.AGREED);
     private @Nullable EvaluationPlan plan = PlanFixture.planned(document);
@@ -62,6 +65,15 @@ final class ApprovalWorld {
         plan = null;
     }
 
+    void bodyObjects() {
+        opinions.add(new Opinion() {
+            @Override
+            public boolean isStanding() {
+                return true;
+            }
+        });
+    }
+
     void conditionIsOpen() {
         open.add(new Condition() {});
     }
@@ -71,7 +83,7 @@ final class ApprovalWorld {
                         approvals,
                         proposals(),
                         (question, version) -> policyLevel,
-                        new Raisers(),
+                        new Raisers(new KnownOpinions(), projects),
                         projects,
                         RememberedProjects.CLOCK)
                 .determine(RememberedProjects.CODE, Actor.system());
@@ -121,6 +133,13 @@ final class ApprovalWorld {
                 return new Entry(sealed.size() + 1L, Fingerprint.of(content));
             }
         };
+    }
+
+    private final class KnownOpinions extends Opinions {
+        @Override
+        public List<Opinion> of(ProjectCode code) {
+            return List.copyOf(opinions);
+        }
     }
 
     private final class KnownConditions extends Conditions {

@@ -18,7 +18,7 @@ public class RememberedProjects extends Projects {
     public static final ProjectCode CODE = new ProjectCode("GHA/26/01/NLD");
     public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    public static final OpenTask TASK = new OpenTask(new TaskId("1"), CODE.businessKey(), "userTask_any", null);
+    public static final OpenTask TASK = new OpenTask(new TaskId("1"), CODE.businessKey(), "userTask_any", null, null);
 
     private final Project project = new Project(CODE, RegisterRequest.example(), "2026-1", "officer", NOW);
     private final List<String> kinds = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
@@ -23,6 +24,7 @@ import org.tricycle.workflow.Box.Point;
 final class Diagram {
 
     private final Map<String, Box> shapes = new LinkedHashMap<>();
+    private final Map<String, String> hosts = new HashMap<>();
     private final Map<String, Box> labels = new LinkedHashMap<>();
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<String, List<String>> ancestors = new HashMap<>();
@@ -58,8 +60,16 @@ final class Diagram {
         return ancestors.getOrDefault(inner, List.of()).contains(outer);
     }
 
+    /** Whether an event sits on the edge of a step. */
+    boolean isAttached(String event, String step) {
+        return step.equals(hosts.get(event));
+    }
+
     private void add(BpmnShape shape) {
         String id = shape.getBpmnElement().getId();
+        if (shape.getBpmnElement() instanceof BoundaryEvent event) {
+            hosts.put(id, event.getAttachedTo().getId());
+        }
         shapes.put(id, box(shape.getBounds()));
         add(shape.getBpmnElement(), shape.getBpmnLabel());
     }

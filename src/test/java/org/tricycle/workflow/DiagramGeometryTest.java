@@ -32,7 +32,11 @@ class DiagramGeometryTest {
                     "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved"),
             "appraisal",
             List.of(
-                    "startEvent_appraisalRequested userTask_appraiseProposal serviceTask_combineRatings gateway_moderationNeeded gateway_toOutcome businessRuleTask_determineOutcome userTask_confirmRecommendation endEvent_proposalAppraised"),
+                    "startEvent_appraisalRequested gateway_fork subProcess_review serviceTask_combineRatings gateway_moderationNeeded gateway_toOutcome gateway_join businessRuleTask_determineOutcome gateway_toConfirmation userTask_confirmRecommendation gateway_overridden gateway_toConclusion gateway_deadlock endEvent_proposalAppraised",
+                    "startEvent_reviewRequested gateway_toAppraise userTask_appraiseProposal gateway_conflictDeclared endEvent_reviewSubmitted"),
+            "appeal",
+            List.of(
+                    "startEvent_projectRejected serviceTask_openAppeal gateway_appealPossible userTask_appealRejection gateway_appealed userTask_decideAppeal gateway_appealOutcome gateway_toFinal serviceTask_confirmRejection endEvent_rejectionFinal"),
             "tripartite-consultation",
             List.of(
                     "startEvent_consultationRequested userTask_inviteGroups gateway_toPositions userTask_fileGroupPosition businessRuleTask_determineOutcome gateway_conciliationDue gateway_commentsToAnswer gateway_toRecord userTask_sealRecord endEvent_consultationRecorded"),
@@ -172,7 +176,11 @@ class DiagramGeometryTest {
     }
 
     private static boolean unrelated(Diagram diagram, String one, String other) {
-        return one.compareTo(other) < 0 && !diagram.surrounds(one, other) && !diagram.surrounds(other, one);
+        return one.compareTo(other) < 0
+                && !diagram.surrounds(one, other)
+                && !diagram.surrounds(other, one)
+                && !diagram.isAttached(one, other)
+                && !diagram.isAttached(other, one);
     }
 
     private static boolean touch(Diagram diagram, String one, String other) {

@@ -27,7 +27,19 @@ class GatewayConditionsTest {
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("mandate", List.of("WITHIN", "OUTSIDE")),
             Map.entry("conceptDecision", List.of("DEVELOP", "REVISE", "REJECT")),
-            Map.entry("appraisalOutcome", List.of("RETURN", "RECOMMEND_WITH_CONDITIONS", "RECOMMEND")),
+            Map.entry(
+                    "appraisalOutcome",
+                    List.of("RETURN", "RECOMMEND_WITH_CONDITIONS", "RECOMMEND", "REJECT", "WITHDRAW")),
+            Map.entry("appealOutcome", List.of("GRANTED", "REJECTED")),
+            Map.entry("conflictDeclared", YES_NO),
+            Map.entry("opinionAnswerDue", YES_NO),
+            Map.entry("evaluabilityDue", YES_NO),
+            Map.entry("overridden", YES_NO),
+            Map.entry("overrideEndorsed", YES_NO),
+            Map.entry("deadlock", YES_NO),
+            Map.entry("withdrawn", YES_NO),
+            Map.entry("appealPossible", YES_NO),
+            Map.entry("appealed", YES_NO),
             Map.entry(
                     "consultationOutcome",
                     List.of(

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessModelsTest {
 
     private static final List<String> PROCESSES = List.of(
+            "appeal",
             "appraisal",
             "approval",
             "closure",
@@ -49,10 +50,12 @@ class ProcessModelsTest {
             "tripartite-consultation");
     private static final List<String> DECISIONS = List.of(
             "appraisal-outcome",
+            "appraisal-scale",
             "approval-authority",
             "consultation-outcome",
             "corrective-action",
             "evaluation-plan",
+            "opinions",
             "progress-rating",
             "task-deadline",
             "track");

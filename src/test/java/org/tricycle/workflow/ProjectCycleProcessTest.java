@@ -31,6 +31,8 @@ class ProjectCycleProcessTest {
         assertThat(cycle.calls())
                 .containsExactly(
                         "planEvaluations",
+                        "askOpinions",
+                        "planEvaluabilityReview",
                         "combineRatings",
                         "determineAppraisalOutcome",
                         "determineConsultationOutcome",
@@ -67,12 +69,11 @@ class ProjectCycleProcessTest {
 
     @Test
     void draftsANewVersionWhenTheAppraisalReturnsTheDocument() {
-        cycle.appraisalOutcome("RETURN").startBefore("userTask_draftProjectDocument");
-        cycle.complete("draftProjectDocument");
-        appraise();
+        cycle.startBefore("userTask_draftProjectDocument").complete("draftProjectDocument");
+        appraise("RETURN");
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
-        cycle.appraisalOutcome("RECOMMEND_WITH_CONDITIONS").complete("draftProjectDocument");
-        appraise();
+        cycle.complete("draftProjectDocument");
+        appraise("RECOMMEND_WITH_CONDITIONS");
         assertThat(cycle.open()).containsExactly("inviteGroups");
         assertThat(cycle.calls()).filteredOn("planEvaluations"::equals).hasSize(2);
     }
@@ -101,10 +102,53 @@ class ProjectCycleProcessTest {
 
     @Test
     void endsWhenTheApproverRejects() {
-        cycle.startBefore("callActivity_approval")
-                .complete("decideApproval", "approvalDecision", "REJECT", "preparationOutcome", "REJECTED")
-                .endsAt("projectRejected");
+        cycle.startBefore("callActivity_approval").complete("decideApproval", "approvalDecision", "REJECT");
+        assertThat(cycle.open()).containsExactly("appealRejection");
+        cycle.complete("appealRejection", "appealed", false).endsAt("projectRejected");
         assertThat(cycle.path()).contains("endEvent_approvalRefused");
+    }
+
+    @Test
+    void draftsANewVersionWhenAnAppealIsGranted() {
+        cycle.startBefore("callActivity_approval")
+                .complete("decideApproval", "approvalDecision", "REJECT")
+                .complete("appealRejection", "appealed", true)
+                .complete("decideAppeal", "appealOutcome", "GRANTED");
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+        assertThat(cycle.mayWithdraw()).isTrue();
+    }
+
+    @Test
+    void opensARejectionAfterADeadlockToAppeal() {
+        deadlock("REJECT", false);
+        assertThat(cycle.open()).containsExactly("appealRejection");
+        cycle.fireTimer("appealLapsed").endsAt("projectRejected");
+    }
+
+    @Test
+    void endsWhenADeadlockLeadsToWithdrawal() {
+        deadlock("WITHDRAW", true);
+        cycle.endsAt("projectWithdrawn");
+        assertThat(cycle.path()).contains("endEvent_deadlockWithdrawn");
+    }
+
+    @Test
+    void draftsTheLastReworkAfterADeadlock() {
+        deadlock("RETURN", false);
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+    }
+
+    private void deadlock(String outcome, boolean withdrawn) {
+        cycle.startBefore("callActivity_appraisal").complete("appraiseProposal", "conflictDeclared", false);
+        cycle.complete("confirmRecommendation", "overridden", false, "deadlock", true);
+        cycle.complete(
+                "resolveDeadlock",
+                "appraisalOutcome",
+                outcome,
+                "withdrawn",
+                withdrawn,
+                "preparationOutcome",
+                withdrawn ? "WITHDRAWN" : "NONE");
     }
 
     @Test
@@ -157,7 +201,11 @@ class ProjectCycleProcessTest {
     }
 
     private void appraise() {
-        cycle.completeAll("appraiseProposal", "confirmRecommendation");
+        appraise("RECOMMEND");
+    }
+
+    private void appraise(String outcome) {
+        cycle.complete("appraiseProposal", "conflictDeclared", false).confirmAppraisal(outcome);
     }
 
     private void consult() {

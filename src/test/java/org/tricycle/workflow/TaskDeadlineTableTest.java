@@ -46,7 +46,15 @@ class TaskDeadlineTableTest {
         "submitEvaluation, 40",
         "respondToEvaluation, 30",
         "closeOperations, 20",
-        "closeFinances, 20"
+        "closeFinances, 20",
+        "giveOpinion, 10",
+        "opinionLate, 5",
+        "answerOpinion, 10",
+        "reviewEvaluability, 15",
+        "endorseOverride, 5",
+        "resolveDeadlock, 10",
+        "appealRejection, 10",
+        "decideAppeal, 10"
     })
     void givesEachTaskItsDays(String task, int workingDays) {
         assertThat(deadline.decide(task, "STANDARD")).containsExactly(workingDays);

@@ -2,17 +2,23 @@ package org.tricycle.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
@@ -29,6 +35,8 @@ final class Walk {
     private final List<String> calls = new ArrayList<>();
     private final Map<String, Object> beans = new HashMap<>();
     private final String process;
+    private List<String> bodies = List.of();
+    private int reviewers = 2;
     private ProcessInstance instance;
 
     private Walk(String process, ProcessInstance instance) {
@@ -42,16 +50,37 @@ final class Walk {
         Walk walk = new Walk(process, null);
         walk.beans.put("candidates", new Candidates());
         walk.appraisers(2).groups("GOVERNMENT", "EMPLOYERS", "WORKERS");
+        walk.beans.put("deadlines", new Deadlines());
         walk.delegate("planEvaluations");
+        walk.delegate("askOpinions");
+        walk.delegate("recordOpinionNotReceived");
+        walk.delegate("determineAppraisalOutcome");
+        walk.evaluabilityDue(false).appealPossible(true);
+        walk.delegate("confirmRejection", "appealOutcome", "REJECTED", "preparationOutcome", "REJECTED");
         walk.delegate("determineAuthority");
         walk.delegate("activateProject");
-        walk.moderationNeeded(false).appraisalOutcome("RECOMMEND");
+        walk.moderationNeeded(false);
         return walk.consultationOutcome("AGREED", false, false);
     }
 
     Walk appraisers(int number) {
-        beans.put("appraisalPlan", new AppraisalPlan(number));
+        reviewers = number;
+        return bodies(bodies.toArray(String[]::new));
+    }
+
+    /** The bodies that are asked for an opinion. */
+    Walk bodies(String... names) {
+        bodies = List.of(names);
+        beans.put("appraisalPlan", new AppraisalPlan(reviewers, bodies));
         return this;
+    }
+
+    Walk evaluabilityDue(boolean due) {
+        return delegate("planEvaluabilityReview", "evaluabilityDue", due);
+    }
+
+    Walk appealPossible(boolean possible) {
+        return delegate("openAppeal", "appealPossible", possible);
     }
 
     Walk groups(String... names) {
@@ -61,10 +90,6 @@ final class Walk {
 
     Walk moderationNeeded(boolean needed) {
         return delegate("combineRatings", "moderationNeeded", needed);
-    }
-
-    Walk appraisalOutcome(String outcome) {
-        return delegate("determineAppraisalOutcome", "appraisalOutcome", outcome);
     }
 
     Walk consultationOutcome(String outcome, boolean comments, boolean returns) {
@@ -109,6 +134,51 @@ final class Walk {
         assertThat(open).as("%s is open; open are %s", task, open()).isNotEmpty();
         engine.getTaskService().complete(open.get(0).getId(), pairs(inputs));
         return this;
+    }
+
+    /** The lead appraiser confirms the determined outcome. */
+    Walk confirmAppraisal(String outcome) {
+        return complete(
+                "confirmRecommendation",
+                "overridden",
+                false,
+                "deadlock",
+                false,
+                "withdrawn",
+                false,
+                "appraisalOutcome",
+                outcome);
+    }
+
+    /** Fires the timer at the named boundary event, the oldest when several wait. */
+    Walk fireTimer(String event) {
+        ModelEngine.answerWith(beans);
+        List<Job> waiting = jobs().stream()
+                .filter(job -> event("boundaryEvent_" + event, job))
+                .toList();
+        assertThat(waiting).as("timer %s is set", event).isNotEmpty();
+        engine.getManagementService().executeJob(waiting.get(0).getId());
+        return this;
+    }
+
+    private boolean event(String id, Job job) {
+        return engine.getManagementService()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .activityIdIn(id)
+                        .count()
+                > 0;
+    }
+
+    /** The jobs of this project alone; other walks leave theirs. */
+    private List<Job> jobs() {
+        Set<String> mine =
+                history().createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                        .map(HistoricProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return engine.getManagementService().createJobQuery().list().stream()
+                .filter(job -> mine.contains(job.getProcessInstanceId()))
+                .toList();
     }
 
     /** Completes the named tasks one after the other, none of which feeds a gateway. */
@@ -181,7 +251,7 @@ final class Walk {
                         .processInstanceBusinessKey(businessKey)
                         .count())
                 .isZero();
-        assertThat(engine.getManagementService().createJobQuery().count()).isZero();
+        assertThat(jobs()).isEmpty();
         assertThat(lastEnd()).isEqualTo("endEvent_" + endEvent);
         return this;
     }
@@ -252,6 +322,14 @@ final class Walk {
             return "SPOKESPERSON_" + execution.getVariable("party");
         }
 
+        public String body(DelegateExecution execution) {
+            return "BODY_" + execution.getVariable("detail");
+        }
+
+        public String appellate(DelegateExecution execution) {
+            return role(execution, "APPELLATE");
+        }
+
         public String approver(DelegateExecution execution) {
             return role(execution, "APPROVER");
         }
@@ -261,12 +339,33 @@ final class Walk {
         }
     }
 
-    /** Says how many appraisers review the document. */
-    public record AppraisalPlan(int number) {
+    /** Says when timers fire; far away, so that only a test fires them. */
+    public static final class Deadlines {
+        public Date opinion(DelegateExecution execution) {
+            return someDay(execution);
+        }
+
+        public Date appeal(DelegateExecution execution) {
+            return someDay(execution);
+        }
+
+        private static Date someDay(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return Date.from(Instant.parse("2199-01-01T00:00:00Z"));
+        }
+    }
+
+    /** Says how many appraisers review the document, and which bodies are asked. */
+    public record AppraisalPlan(int number, List<String> names) {
 
         public int reviews(DelegateExecution execution) {
             assertThat(execution.getProcessBusinessKey()).isNotNull();
             return number;
+        }
+
+        public List<String> bodies(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return names;
         }
     }
 

@@ -1,0 +1,12 @@
+package org.tricycle.appraisal;
+
+import java.math.BigDecimal;
+import org.tricycle.project.Track;
+
+/**
+ * What it depends on which bodies are asked.
+ *
+ * @param total US$
+ * @param privatePartner private business money pays
+ */
+public record OpinionQuestion(Track track, BigDecimal total, boolean privatePartner) {}
