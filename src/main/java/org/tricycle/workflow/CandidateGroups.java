@@ -56,7 +56,9 @@ public class CandidateGroups {
 
     /** Who decides the appeal. */
     public List<String> appellate(DelegateExecution execution) {
-        return groups(execution, Role.valueOf(appeals.authority(Step.project(execution)).approver()));
+        return groups(
+                execution,
+                Role.valueOf(appeals.authority(Step.project(execution)).approver()));
     }
 
     /** The approving authority of the level that the decision table gave. */

@@ -50,6 +50,7 @@ class NewTaskTest {
     }
 
     private static NewTask task(BusinessKey subject, @Nullable String project) {
-        return new NewTask("1", subject, project, "userTask_clearPartner", "partner/clear-partner", null, null, Set.of(), 10);
+        return new NewTask(
+                "1", subject, project, "userTask_clearPartner", "partner/clear-partner", null, null, Set.of(), 10);
     }
 }
