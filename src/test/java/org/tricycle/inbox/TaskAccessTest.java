@@ -145,6 +145,7 @@ class TaskAccessTest {
                 "userTask_appraiseProposal",
                 "appraisal/appraise-proposal",
                 null,
+                null,
                 Set.of(APPRAISERS),
                 10);
         WorkSubject about = new WorkSubject("Decent work", "GHA", "APPRAISAL", BigDecimal.TEN, "2026-1", "LIGHT");
