@@ -18,6 +18,12 @@ final class WaitingPlaces {
         wait(Status.IDEA, "project-cycle", "checkMandate");
         wait(Status.CONCEPT, "project-cycle", "draftConceptNote", "decideOnConcept");
         wait(Status.FORMULATION, "project-cycle", "draftProjectDocument");
+        wait(Status.FORMULATION, "funding", "nameFundingSource");
+        wait(Status.APPROVAL, "funding", "nameFundingSource");
+        wait(Status.FORMULATION, "tender", "scoreBid", "submitBid", "recordAward");
+        wait(Status.APPROVAL, "tender", "scoreBid", "submitBid", "recordAward");
+        wait(Status.APPROVAL, "pipeline", "reviewPipeline");
+        wait(Status.APPROVAL, "agreement", "submitToDonor", "signAgreement");
         wait(Status.APPRAISAL, "appraisal", "appraiseProposal", "moderateAppraisal", "confirmRecommendation");
         wait(Status.APPRAISAL, "appraisal", "giveOpinion", "answerOpinion", "reviewEvaluability");
         wait(Status.APPRAISAL, "appraisal", "endorseOverride", "resolveDeadlock");

@@ -34,4 +34,9 @@ public class ApprovalClearance implements SignatureClearance {
     public boolean areConditionsMet(ProjectCode code) {
         return conditions.openBeforeSignature(code).isEmpty();
     }
+
+    @Override
+    public boolean isEvaluabilityReviewed(ProjectCode code) {
+        return true;
+    }
 }

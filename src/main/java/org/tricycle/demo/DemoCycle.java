@@ -96,7 +96,7 @@ public class DemoCycle {
 
     private Optional<ProjectCode> find(DemoProject project) {
         ProjectQuery byTitle =
-                new ProjectQuery(project.title(), null, project.country(), null, ProjectQuery.Order.CODE, ALL);
+                new ProjectQuery(project.title(), null, project.country(), null, false, ProjectQuery.Order.CODE, ALL);
         return projects.page(byTitle, WATCHER).items().stream()
                 .map(ProjectRow::code)
                 .map(ProjectCode::new)

@@ -10,4 +10,7 @@ public interface SignatureClearance {
 
     /** No condition before signature is open. */
     boolean areConditionsMet(ProjectCode code);
+
+    /** The evaluability review of the current document is done (rules.md §1). */
+    boolean isEvaluabilityReviewed(ProjectCode code);
 }

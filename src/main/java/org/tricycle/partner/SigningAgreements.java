@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
@@ -25,32 +26,41 @@ public class SigningAgreements {
     private final Ledger ledger;
     private final Projects projects;
     private final SignatureClearance clearance;
+    private final Payers payers;
     private final Clock clock;
 
     @Inject
     public SigningAgreements(
-            Agreements agreements, Ledger ledger, Projects projects, SignatureClearance clearance, Clock clock) {
+            Agreements agreements,
+            Ledger ledger,
+            Projects projects,
+            SignatureClearance clearance,
+            Payers payers,
+            Clock clock) {
         this.agreements = agreements;
         this.ledger = ledger;
         this.projects = projects;
         this.clearance = clearance;
+        this.payers = payers;
         this.clock = clock;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     SigningAgreements() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * Signs and makes the project AGREED.
      *
-     * @throws Refusal {@code signature-before-approval}, {@code conditions-before-signature-open}, or naming every field at fault
+     * @return {@code agreementOutcome}
+     * @throws Refusal {@code signature-before-approval}, {@code conditions-before-signature-open}, {@code funding-not-secured}, or naming every field at fault
      */
     public GatewayInputs sign(OpenTask task, SignAgreement command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         requireClearance(code);
+        payers.requireFit(projects.get(code).donor());
         Agreement agreement =
                 Agreement.sign(projects.get(code), command, LocalDate.now(clock), actor.person(), clock.instant());
         agreements.add(agreement);
@@ -63,7 +73,7 @@ public class SigningAgreements {
                 agreement.donorName(),
                 agreement.amount().toPlainString());
         ledger.post(agreement, approval(agreement), actor);
-        return GatewayInputs.none();
+        return new GatewayInputs(Map.of("agreementOutcome", "SIGNED"));
     }
 
     private void requireClearance(ProjectCode code) {

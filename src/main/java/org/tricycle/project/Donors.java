@@ -20,17 +20,23 @@ public class Donors implements ChoiceList {
             "IBR", Map.of("en", "World Bank", "fr", "Banque mondiale", "es", "Banco Mundial"),
             "PRV", Map.of("en", "Private partner", "fr", "Partenaire privé", "es", "Socio privado"));
 
+    private static final Countries COUNTRIES = new Countries();
+    private static final List<String> NOT_PUBLIC = List.of("XXX", "PRV");
+
     private final Countries countries;
+    private final DonorNames partners;
 
     @Inject
-    public Donors(Countries countries) {
+    public Donors(Countries countries, DonorNames partners) {
         this.countries = countries;
+        this.partners = partners;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     Donors() {
         this.countries = null;
+        this.partners = null;
     }
 
     @Override
@@ -40,7 +46,7 @@ public class Donors implements ChoiceList {
 
     @Override
     public boolean contains(String value) {
-        return OTHERS.containsKey(value) || countries.contains(value);
+        return isWellKnown(value) || partners.name(value).isPresent();
     }
 
     @Override
@@ -48,6 +54,11 @@ public class Donors implements ChoiceList {
         List<Option> options = new ArrayList<>();
         List.of("XXX", "MUL", "EUR", "UND", "IBR", "PRV")
                 .forEach(code -> options.add(new Option(code, label(code, locale))));
+        partners.names().forEach((code, name) -> {
+            if (!isWellKnown(code)) {
+                options.add(new Option(code, name));
+            }
+        });
         options.addAll(countries.options(locale));
         return options;
     }
@@ -55,9 +66,22 @@ public class Donors implements ChoiceList {
     @Override
     public String label(String value, Locale locale) {
         Map<String, String> names = OTHERS.get(value);
-        return names == null
+        if (names != null) {
+            return names.getOrDefault(locale.getLanguage(), names.getOrDefault("en", value));
+        }
+        return countries.contains(value)
                 ? countries.label(value, locale)
-                : names.getOrDefault(locale.getLanguage(), names.getOrDefault("en", value));
+                : partners.name(value).orElse(value);
+    }
+
+    /** Whether the code is a country’s or one of the few that everybody knows, and so no partner’s own. */
+    public static boolean isWellKnown(String code) {
+        return OTHERS.containsKey(code) || COUNTRIES.contains(code);
+    }
+
+    /** Whether the code stands for a public donor or a multilateral body, which is only registered (rules.md §4). */
+    public static boolean isPublic(String code) {
+        return isWellKnown(code) && !NOT_PUBLIC.contains(code);
     }
 
     /** Whether the code stands for private money, which takes the longest track (rules.md §0). */

@@ -58,6 +58,10 @@ public class Project {
 
     private boolean illustrative;
 
+    @Nullable
+    @Column(name = "pipeline_since")
+    private LocalDate pipelineSince;
+
     @Column(name = "policy_version")
     private String policyVersion;
 
@@ -104,6 +108,28 @@ public class Project {
             throw Refusal.conflict("status-not-allowed", status, next);
         }
         status = next;
+        pipelineSince = null;
+    }
+
+    /** The donor may change, the code never does (R1.1). */
+    void fundedBy(String payingDonor) {
+        donor = payingDonor;
+    }
+
+    /**
+     * Waits for money (R1.9).
+     *
+     * @throws Refusal {@code pipeline-not-open} unless the project awaits approval
+     */
+    void enterPipeline(LocalDate today) {
+        if (status != Status.APPROVAL) {
+            throw Refusal.conflict("pipeline-not-open", status);
+        }
+        pipelineSince = today;
+    }
+
+    void leavePipeline() {
+        pipelineSince = null;
     }
 
     /** Takes over size and period from the document that is now judged. */
@@ -176,6 +202,11 @@ public class Project {
     /** Figures were invented for demonstration. */
     public boolean illustrative() {
         return illustrative;
+    }
+
+    /** First day of waiting for money in the pipeline; null when it does not wait. */
+    public @Nullable LocalDate pipelineSince() {
+        return pipelineSince;
     }
 
     /** Version tag of the decision tables the project is judged by (rules.md, introduction). */

@@ -7,12 +7,14 @@ import org.tricycle.platform.PageRequest;
  * Which projects to list.
  *
  * @param search words in code, title or theme; null for all
+ * @param waiting only projects in the pipeline
  */
 public record ProjectQuery(
         @Nullable String search,
         @Nullable Status status,
         @Nullable String country,
         @Nullable String donor,
+        boolean waiting,
         Order order,
         PageRequest page) {
 

@@ -7,11 +7,13 @@ import java.time.LocalDate;
  * One row of the project list.
  *
  * @param budget US$
+ * @param pipeline endorsed and waiting for money
  */
 public record ProjectRow(
         String code,
         String title,
         Status status,
+        boolean pipeline,
         String country,
         String donor,
         String theme,
@@ -27,6 +29,7 @@ public record ProjectRow(
                 project.code().value(),
                 project.title(),
                 project.status(),
+                project.pipelineSince() != null,
                 project.country(),
                 project.donor(),
                 project.theme(),

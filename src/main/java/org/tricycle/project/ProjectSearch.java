@@ -40,12 +40,16 @@ public class ProjectSearch {
 
     /** The projects that the actor sees. */
     public Page<ProjectRow> page(ProjectQuery query, Actor actor) {
-        return seenBy(access.sight(actor), Filter.of("Project"))
+        return waiting(query, seenBy(access.sight(actor), Filter.of("Project")))
                 .equal("status", query.status())
                 .equal("country", query.country())
                 .equal("donor", query.donor())
                 .containing(query.search(), "code", "title", "theme")
                 .page(entities, Project.class, query.order().clause(), query.page(), ProjectRow::of);
+    }
+
+    private static Filter waiting(ProjectQuery query, Filter filter) {
+        return query.waiting() ? filter.where("e.pipelineSince is not null") : filter;
     }
 
     private static Filter seenBy(Sight sight, Filter filter) {

@@ -92,6 +92,23 @@ public class Projects {
         get(code).plan(total, start, end, track);
     }
 
+    /** Takes over who pays; the code stays (R1.1). */
+    public void fund(ProjectCode code, String donor) {
+        get(code).fundedBy(donor);
+    }
+
+    /** @throws Refusal {@code pipeline-not-open} (R1.9) */
+    public void enterPipeline(ProjectCode code, Actor actor) {
+        get(code).enterPipeline(LocalDate.now(clock));
+        note(code, actor, "pipeline-entered");
+    }
+
+    /** Money has been found. */
+    public void leavePipeline(ProjectCode code, Actor actor) {
+        get(code).leavePipeline();
+        note(code, actor, "pipeline-left");
+    }
+
     /**
      * Notes on the timeline what happened.
      *

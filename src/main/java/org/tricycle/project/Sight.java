@@ -20,6 +20,8 @@ public record Sight(boolean everywhere, Set<String> countries, Set<String> donor
         TIMELINE(false),
         PARTICIPATION(false),
         DECISIONS(false),
+        /** Which sources were named, refused or lost. */
+        FUNDING(false),
         PROCESS(false),
         /** The whole dossier in one file. */
         ARCHIVE(false);

@@ -4,7 +4,7 @@
  * <p>Operations: register a request, withdraw a project, advance a project, record on the timeline.
  *
  * <ol>
- *   <li>R1.1 A code never changes (rules.md §8).
+ *   <li>R1.1 A code never changes, though the donor may (rules.md §8).
  *   <li>R1.2 A status is reached only from the statuses that rules.md §7 allows; every change is on the timeline.
  *   <li>R1.3 A project may be withdrawn until it is approved (process.md §7).
  *   <li>R1.4 Shares over countries or objectives add up to 100 per cent, counted in basis points (rules.md §8).
@@ -13,6 +13,8 @@
  *       everybody else the project does not exist.
  *   <li>R1.7 A donor sees its own projects from the signed agreement on, without appraisals, opinions and deliberations (rules.md §4).
  *   <li>R1.8 A request is registered by somebody who works or speaks for constituents at its country (process.md step 0.1).
+ *   <li>R1.9 A project is in the pipeline while it awaits approval, endorsed, and nobody pays yet; any other status ends that
+ *       (rules.md §7).
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

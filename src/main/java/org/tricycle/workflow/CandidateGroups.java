@@ -61,6 +61,12 @@ public class CandidateGroups {
                 Role.valueOf(appeals.authority(Step.project(execution)).approver()));
     }
 
+    /** The bureau that serves the group whose turn it is. */
+    public List<String> bureau(DelegateExecution execution) {
+        Party party = Party.valueOf(execution.getVariable(Variables.PARTY).toString());
+        return role(execution, party == Party.EMPLOYERS ? "ACT_EMP_SPECIALIST" : "ACTRAV_SPECIALIST");
+    }
+
     /** The approving authority of the level that the decision table gave. */
     public List<String> approver(DelegateExecution execution) {
         return groups(execution, Role.valueOf(level(execution).approver()));

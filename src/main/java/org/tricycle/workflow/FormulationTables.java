@@ -10,7 +10,7 @@ import org.tricycle.formulation.EvaluationPolicy;
 import org.tricycle.formulation.EvaluationRequirement;
 import org.tricycle.formulation.Proportions;
 import org.tricycle.formulation.TrackPolicy;
-import org.tricycle.project.Donors;
+import org.tricycle.partner.Partners;
 import org.tricycle.project.Track;
 
 /** The tables {@code track} and {@code evaluation-plan}. */
@@ -18,16 +18,19 @@ import org.tricycle.project.Track;
 public class FormulationTables implements TrackPolicy, EvaluationPolicy {
 
     private final PolicyTables tables;
+    private final Partners partners;
 
     @Inject
-    FormulationTables(PolicyTables tables) {
+    FormulationTables(PolicyTables tables, Partners partners) {
         this.tables = tables;
+        this.partners = partners;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     FormulationTables() {
         this.tables = null;
+        this.partners = null;
     }
 
     @Override
@@ -37,7 +40,7 @@ public class FormulationTables implements TrackPolicy, EvaluationPolicy {
                 "months", proportions.months(),
                 "countries", proportions.coverage().countries(),
                 "interregional", proportions.coverage().isInterregional(),
-                "privateFunding", Donors.isPrivate(proportions.donor()));
+                "privateFunding", partners.isPrivate(proportions.donor()));
         return Track.valueOf(
                 tables.value("track", policyVersion, "track", inputs).toString());
     }

@@ -13,6 +13,11 @@ final class Models {
             "tripartite-consultation",
             "approval",
             "appeal",
+            "funding",
+            "partner-clearance",
+            "tender",
+            "pipeline",
+            "agreement",
             "start-up",
             "implementation",
             "evaluation",
@@ -28,6 +33,8 @@ final class Models {
             "approval-authority",
             "progress-rating",
             "corrective-action",
+            "clearance-track",
+            "funding-limit",
             "task-deadline");
 
     private Models() {}

@@ -10,6 +10,7 @@ final class Variables {
     static final String PROJECT = "project";
 
     static final String DETAIL = "detail";
+    static final String CLEARANCE_REASON = "clearanceReason";
     static final String PREPARATION_OUTCOME = "preparationOutcome";
 
     /** Every variable that a model may name in a condition, a mapping or a loop. */
@@ -38,6 +39,19 @@ final class Variables {
             "appealOutcome",
             "conditionsBeforeSignature",
             "conditionsMet",
+            "fundingSource",
+            "sourceNeeds",
+            "sourceSecured",
+            "fundingOutcome",
+            "clearanceTrack",
+            "screeningOutcome",
+            "clearanceUnanimous",
+            "clearanceOutcome",
+            "bidDecision",
+            "award",
+            "tenderOutcome",
+            "pipelineReview",
+            "pipelineOutcome",
             "reportAccepted",
             "finalReport",
             "correctiveActionDue");

@@ -126,6 +126,7 @@ final class CaseFixture {
                 country + "/26/01/NLD",
                 title,
                 status,
+                false,
                 country,
                 "NLD",
                 "Informal economy",

@@ -21,7 +21,8 @@ class SigningAgreementsTest {
     private static final SignAgreement EXAMPLE = SignAgreement.example();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final RememberedProjects projects = RememberedProjects.at(Status.APPROVAL);
+    private final PartnerWorld world = PartnerWorld.at(Status.APPROVAL);
+    private final RememberedProjects projects = world.projects;
     private final Agreements agreements = new RememberedAgreements();
     private final Ledger ledger = new RememberedLedger();
     private boolean approved = true;
@@ -29,7 +30,7 @@ class SigningAgreementsTest {
 
     @Test
     void makesTheProjectAgreedAndRecordsTheApproval() { // R5.5
-        assertThat(sign(EXAMPLE)).isEqualTo(GatewayInputs.none());
+        assertThat(sign(EXAMPLE).values()).containsEntry("agreementOutcome", "SIGNED");
 
         assertThat(projects.project().status()).isEqualTo(Status.AGREED);
         assertThat(projects.kinds()).containsExactly("agreement-signed");
@@ -55,6 +56,14 @@ class SigningAgreementsTest {
         conditionsMet = false;
 
         assertThat(Refused.type(() -> sign(EXAMPLE))).isEqualTo("conditions-before-signature-open");
+        assertThat(projects.project().status()).isEqualTo(Status.APPROVAL);
+    }
+
+    @Test
+    void signsWithNobodyWhoseMoneyMayNotBeTaken() { // R5.8
+        projects.fund(RememberedProjects.CODE, "PRV");
+
+        assertThat(Refused.type(() -> sign(EXAMPLE))).isEqualTo("funding-not-secured");
         assertThat(projects.project().status()).isEqualTo(Status.APPROVAL);
     }
 
@@ -137,7 +146,12 @@ class SigningAgreementsTest {
             public boolean areConditionsMet(ProjectCode code) {
                 return conditionsMet;
             }
+
+            @Override
+            public boolean isEvaluabilityReviewed(ProjectCode code) {
+                return true;
+            }
         };
-        return new SigningAgreements(agreements, ledger, projects, clearance, RememberedProjects.CLOCK);
+        return new SigningAgreements(agreements, ledger, projects, clearance, world.payers(), RememberedProjects.CLOCK);
     }
 }

@@ -25,36 +25,65 @@ class DiagramGeometryTest {
     /** How far a centre may lie off the happy path's line, in pixels. */
     private static final double STRAIGHT = 5;
 
-    private static final Map<String, List<String>> HAPPY_PATHS = Map.of(
-            "project-cycle",
-            List.of(
-                    "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation callActivity_evaluation callActivity_closure endEvent_projectClosed",
-                    "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved"),
-            "appraisal",
-            List.of(
-                    "startEvent_appraisalRequested gateway_fork subProcess_review serviceTask_combineRatings gateway_moderationNeeded gateway_toOutcome gateway_join businessRuleTask_determineOutcome gateway_toConfirmation userTask_confirmRecommendation gateway_overridden gateway_toConclusion gateway_deadlock endEvent_proposalAppraised",
-                    "startEvent_reviewRequested gateway_toAppraise userTask_appraiseProposal gateway_conflictDeclared endEvent_reviewSubmitted"),
-            "appeal",
-            List.of(
-                    "startEvent_projectRejected serviceTask_openAppeal gateway_appealPossible userTask_appealRejection gateway_appealed userTask_decideAppeal gateway_appealOutcome gateway_toFinal serviceTask_confirmRejection endEvent_rejectionFinal"),
-            "tripartite-consultation",
-            List.of(
-                    "startEvent_consultationRequested userTask_inviteGroups gateway_toPositions userTask_fileGroupPosition businessRuleTask_determineOutcome gateway_conciliationDue gateway_commentsToAnswer gateway_toRecord userTask_sealRecord endEvent_consultationRecorded"),
-            "approval",
-            List.of(
-                    "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toDecision userTask_decideApproval gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved"),
-            "start-up",
-            List.of(
-                    "startEvent_agreementSigned gateway_fork userTask_planWork gateway_join serviceTask_activateProject endEvent_projectActive"),
-            "implementation",
-            List.of(
-                    "startEvent_projectActive gateway_toReport userTask_reportProgress userTask_validateProgressReport gateway_reportAccepted gateway_finalReport endEvent_operationsComplete"),
-            "evaluation",
-            List.of(
-                    "startEvent_evaluationDue userTask_appointEvaluator userTask_submitEvaluation userTask_respondToEvaluation endEvent_evaluationAnswered"),
-            "closure",
-            List.of(
-                    "startEvent_closureRequested userTask_closeOperations userTask_closeFinances endEvent_projectClosed"));
+    private static final Map<String, List<String>> HAPPY_PATHS = Map.ofEntries(
+            Map.entry(
+                    "project-cycle",
+                    List.of(
+                            "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation callActivity_evaluation callActivity_closure endEvent_projectClosed",
+                            "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved")),
+            Map.entry(
+                    "appraisal",
+                    List.of(
+                            "startEvent_appraisalRequested gateway_fork subProcess_review serviceTask_combineRatings gateway_moderationNeeded gateway_toOutcome gateway_join businessRuleTask_determineOutcome gateway_toConfirmation userTask_confirmRecommendation gateway_overridden gateway_toConclusion gateway_deadlock endEvent_proposalAppraised",
+                            "startEvent_reviewRequested gateway_toAppraise userTask_appraiseProposal gateway_conflictDeclared endEvent_reviewSubmitted")),
+            Map.entry(
+                    "appeal",
+                    List.of(
+                            "startEvent_projectRejected serviceTask_openAppeal gateway_appealPossible userTask_appealRejection gateway_appealed userTask_decideAppeal gateway_appealOutcome gateway_toFinal serviceTask_confirmRejection endEvent_rejectionFinal")),
+            Map.entry(
+                    "tripartite-consultation",
+                    List.of(
+                            "startEvent_consultationRequested userTask_inviteGroups gateway_toPositions userTask_fileGroupPosition businessRuleTask_determineOutcome gateway_conciliationDue gateway_commentsToAnswer gateway_toRecord userTask_sealRecord endEvent_consultationRecorded")),
+            Map.entry(
+                    "approval",
+                    List.of(
+                            "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toDecision userTask_decideApproval gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved")),
+            Map.entry(
+                    "start-up",
+                    List.of(
+                            "startEvent_agreementSigned gateway_fork userTask_planWork gateway_join serviceTask_activateProject endEvent_projectActive")),
+            Map.entry(
+                    "implementation",
+                    List.of(
+                            "startEvent_projectActive gateway_toReport userTask_reportProgress userTask_validateProgressReport gateway_reportAccepted gateway_finalReport endEvent_operationsComplete")),
+            Map.entry(
+                    "evaluation",
+                    List.of(
+                            "startEvent_evaluationDue userTask_appointEvaluator userTask_submitEvaluation userTask_respondToEvaluation endEvent_evaluationAnswered")),
+            Map.entry(
+                    "closure",
+                    List.of(
+                            "startEvent_closureRequested userTask_closeOperations userTask_closeFinances endEvent_projectClosed")),
+            Map.entry(
+                    "partner-clearance",
+                    List.of(
+                            "startEvent_clearanceAsked serviceTask_openClearance userTask_identifyPartner businessRuleTask_chooseTrack gateway_screeningDue userTask_screenPartner gateway_screeningOutcome userTask_giveClearanceOpinion gateway_toConclusion serviceTask_concludeClearance gateway_everybodyPositive endEvent_partnerCleared")),
+            Map.entry(
+                    "tender",
+                    List.of(
+                            "startEvent_callPublished userTask_scoreBid gateway_bidWorthMaking userTask_submitBid userTask_recordAward gateway_award endEvent_tenderWon")),
+            Map.entry(
+                    "funding",
+                    List.of(
+                            "startEvent_fundingAsked gateway_toSource userTask_nameFundingSource gateway_sourceNamed gateway_sourceNeeds callActivity_partnerClearance gateway_toSettlement serviceTask_settleFundingSource gateway_sourceSecured gateway_toSecured endEvent_fundingSecured")),
+            Map.entry(
+                    "pipeline",
+                    List.of(
+                            "startEvent_fundingOpen serviceTask_enterPipeline gateway_toWait gateway_wait intermediateCatchEvent_donorOffer gateway_toFunding callActivity_funding gateway_fundingFound serviceTask_leavePipeline endEvent_projectPickedUp")),
+            Map.entry(
+                    "agreement",
+                    List.of(
+                            "startEvent_signatureCleared gateway_toSubmission userTask_submitToDonor userTask_signAgreement endEvent_agreementSigned")));
 
     @ParameterizedTest
     @MethodSource("diagrams")

@@ -54,7 +54,17 @@ class TaskDeadlineTableTest {
         "endorseOverride, 5",
         "resolveDeadlock, 10",
         "appealRejection, 10",
-        "decideAppeal, 10"
+        "decideAppeal, 10",
+        "nameFundingSource, 10",
+        "identifyPartner, 5",
+        "screenPartner, 10",
+        "giveClearanceOpinion, 10",
+        "decideClearance, 5",
+        "scoreBid, 5",
+        "submitBid, 20",
+        "recordAward, 60",
+        "reviewPipeline, 10",
+        "submitToDonor, 10"
     })
     void givesEachTaskItsDays(String task, int workingDays) {
         assertThat(deadline.decide(task, "STANDARD")).containsExactly(workingDays);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -59,6 +60,12 @@ final class Walk {
         walk.delegate("confirmRejection", "appealOutcome", "REJECTED", "preparationOutcome", "REJECTED");
         walk.delegate("determineAuthority");
         walk.delegate("activateProject");
+        walk.beans.put("fundingDates", new FundingDates());
+        walk.beans.put("clearanceBureaux", new ClearanceBureaux());
+        Stream.of("openClearance", "registerPartner", "recordMissingOpinions").forEach(walk::delegate);
+        Stream.of("enterPipeline", "leavePipeline", "endWaiting", "archiveProject", "recordSignatureLapse")
+                .forEach(walk::delegate);
+        walk.clearanceTrack("STANDARD").unanimous(true).sourceSecured(true);
         walk.moderationNeeded(false);
         return walk.consultationOutcome("AGREED", false, false);
     }
@@ -101,6 +108,26 @@ final class Walk {
                 comments,
                 "consultationReturns",
                 returns);
+    }
+
+    Walk clearanceTrack(String track) {
+        return delegate("chooseClearanceTrack", "clearanceTrack", track);
+    }
+
+    Walk unanimous(boolean unanimous) {
+        return delegate("concludeClearance", "clearanceUnanimous", unanimous);
+    }
+
+    Walk sourceSecured(boolean secured) {
+        return delegate("settleFundingSource", "sourceSecured", secured);
+    }
+
+    /** However the waiting in the pipeline ends, this is what comes of it. */
+    Walk pipelineOutcome(String outcome) {
+        Stream.of("leavePipeline", "endWaiting", "archiveProject")
+                .forEach(name -> delegate(name, "pipelineOutcome", outcome));
+        ModelEngine.answerWith(beans);
+        return this;
     }
 
     /** The named delegate runs but finds nothing. */
@@ -184,6 +211,48 @@ final class Walk {
     /** Completes the named tasks one after the other, none of which feeds a gateway. */
     Walk completeAll(String... names) {
         Arrays.stream(names).forEach(this::complete);
+        return this;
+    }
+
+    /** Names of the open tasks of another subject’s process that this walk called, sorted. */
+    List<String> openElsewhere(String key) {
+        return tasks(key).stream()
+                .map(task -> task.getTaskDefinitionKey().replace("userTask_", ""))
+                .sorted()
+                .toList();
+    }
+
+    /** Completes a task of another subject’s process that this walk called. */
+    Walk completeElsewhere(String key, String task, Object... inputs) {
+        ModelEngine.answerWith(beans);
+        assertThat(openElsewhere(key)).contains(task);
+        Task open = tasks(key).stream()
+                .filter(each -> each.getTaskDefinitionKey().equals("userTask_" + task))
+                .findFirst()
+                .orElseThrow();
+        engine.getTaskService().complete(open.getId(), pairs(inputs));
+        return this;
+    }
+
+    /** A donor offers to pay. */
+    Walk offer() {
+        ModelEngine.answerWith(beans);
+        engine.getRuntimeService()
+                .createMessageCorrelation("donorOffer")
+                .processInstanceBusinessKey(businessKey)
+                .correlate();
+        return this;
+    }
+
+    /** Lets the timer of an element fire now. */
+    Walk fire(String element) {
+        ModelEngine.answerWith(beans);
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .createJobQuery()
+                        .activityId(element)
+                        .singleResult()
+                        .getId());
         return this;
     }
 
@@ -282,9 +351,13 @@ final class Walk {
     }
 
     private List<Task> tasks() {
+        return tasks(businessKey);
+    }
+
+    private List<Task> tasks(String key) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
+                .processInstanceBusinessKey(key)
                 .orderByTaskCreateTime()
                 .asc()
                 .list();
@@ -330,12 +403,44 @@ final class Walk {
             return role(execution, "APPELLATE");
         }
 
+        public String bureau(DelegateExecution execution) {
+            return "BUREAU_" + execution.getVariable("party");
+        }
+
         public String approver(DelegateExecution execution) {
             return role(execution, "APPROVER");
         }
 
         public String certifier(DelegateExecution execution) {
             return role(execution, "CERTIFIER");
+        }
+    }
+
+    /** Moments at which funding goes on by itself, none of which comes during a test. */
+    public static final class FundingDates {
+
+        public String bureauOpinion(DelegateExecution execution) {
+            return "2199-12-01T00:00:00Z";
+        }
+
+        public String pipelineReview(DelegateExecution execution) {
+            return bureauOpinion(execution);
+        }
+
+        public String pipelineStale(DelegateExecution execution) {
+            return bureauOpinion(execution);
+        }
+
+        public String signature(DelegateExecution execution) {
+            return bureauOpinion(execution);
+        }
+    }
+
+    /** Says whose bureaux give an opinion on a private partner. */
+    public static final class ClearanceBureaux {
+
+        public List<String> parties(DelegateExecution execution) {
+            return List.of("EMPLOYERS", "WORKERS");
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.tricycle.inbox.BulkOrder;
 import org.tricycle.inbox.TaskCatalogue;
+import org.tricycle.partner.RecordDonorOffer;
 import org.tricycle.platform.Messages;
 import org.tricycle.platform.UserTask;
 import org.tricycle.platform.command.CommandSchema;
@@ -44,12 +45,14 @@ public class CommandSchemas implements OASFilter {
         body(api.getPaths().getPathItem("/api/tasks/bulk").getPOST(), BULK_ORDER);
         body(api.getPaths().getPathItem("/api/projects").getPOST(), "RegisterRequest");
         body(api.getPaths().getPathItem("/api/projects/{code}/withdraw").getPOST(), "WithdrawProject");
+        body(api.getPaths().getPathItem("/api/projects/{code}/offers").getPOST(), "RecordDonorOffer");
     }
 
     private static Map<String, Record> examples() {
         Map<String, Record> examples = new TreeMap<>();
         examples.put("RegisterRequest", RegisterRequest.example());
         examples.put("WithdrawProject", WithdrawProject.example());
+        examples.put("RecordDonorOffer", RecordDonorOffer.example());
         for (UserTask<?> task : CDI.current().select(TaskCatalogue.class).get().all()) {
             examples.put(task.command().getSimpleName(), task.example());
         }
@@ -58,7 +61,7 @@ public class CommandSchemas implements OASFilter {
 
     private static List<String> taskCommands() {
         List<String> names = new ArrayList<>(examples().keySet());
-        names.removeAll(List.of("RegisterRequest", "WithdrawProject"));
+        names.removeAll(List.of("RegisterRequest", "WithdrawProject", "RecordDonorOffer"));
         return names;
     }
 

@@ -75,6 +75,7 @@ public class ProjectsResource {
             @QueryParam("stage") @Nullable String stage,
             @QueryParam("country") @Nullable String country,
             @QueryParam("donor") @Nullable String donor,
+            @QueryParam("pipeline") @DefaultValue("false") boolean waiting,
             @QueryParam("sort") @DefaultValue("code") String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("25") int size) {
@@ -84,6 +85,7 @@ public class ProjectsResource {
                 wanted == null ? null : EnumParameter.of(Status.class, "status", wanted),
                 country,
                 donor,
+                waiting,
                 EnumParameter.of(ProjectQuery.Order.class, "sort", sort),
                 new PageRequest(page, size));
         return search.page(query, caller.actor());

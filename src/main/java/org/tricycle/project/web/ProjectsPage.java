@@ -57,6 +57,7 @@ public class ProjectsPage {
                 parameters.constant("status", Status.class).orElse(null),
                 parameters.orNull("country"),
                 parameters.orNull("donor"),
+                isWaiting(),
                 order(),
                 new PageRequest(parameters.number("page"), ROWS));
         rows = search.page(query, me.actor());
@@ -82,9 +83,15 @@ public class ProjectsPage {
         return parameters.text("country").orElse("");
     }
 
+    /** Only projects in the pipeline. */
+    public boolean isWaiting() {
+        return parameters.text("pipeline").isPresent();
+    }
+
     public boolean isFiltered() {
         return parameters.text("q").isPresent()
                 || !status().isEmpty()
+                || isWaiting()
                 || !country().isEmpty();
     }
 

@@ -1,0 +1,8 @@
+package org.tricycle.partner;
+
+/** What became of a bid. */
+public enum Award {
+    WON,
+    LOST,
+    CANCELLED
+}

@@ -1,0 +1,7 @@
+package org.tricycle.partner;
+
+/** Whether a call is answered. */
+public enum BidDecision {
+    BID,
+    NO_BID
+}

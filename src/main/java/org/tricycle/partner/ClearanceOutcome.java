@@ -1,0 +1,8 @@
+package org.tricycle.partner;
+
+/** How a clearance ends. */
+public enum ClearanceOutcome {
+    CLEARED,
+    CONDITIONAL,
+    REFUSED
+}

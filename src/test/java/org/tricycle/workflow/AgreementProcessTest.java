@@ -1,0 +1,84 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AgreementProcessTest {
+
+    private final Walk agreement = Walk.through("agreement").start();
+
+    @Test
+    void isSignedAfterTheSubmission() {
+        assertThat(agreement.open()).containsExactly("submitToDonor");
+        agreement.complete("submitToDonor");
+        assertThat(agreement.open()).containsExactly("signAgreement");
+        agreement.complete("signAgreement", "agreementOutcome", "SIGNED").endsAt("agreementSigned");
+        assertThat(agreement.calls()).isEmpty();
+    }
+
+    @Test
+    void goesToAnotherDonorWhenItIsNotSignedInTime() {
+        lapse();
+        agreement.complete(
+                "nameFundingSource", "fundingSource", "NAMED", "sourceNeeds", "NOTHING", "fundingOutcome", "SECURED");
+        assertThat(agreement.open()).containsExactly("submitToDonor");
+        agreement.completeAll("submitToDonor", "signAgreement").endsAt("agreementSigned");
+    }
+
+    @Test
+    void waitsInThePipelineAgainAndIsPickedUp() {
+        waitAgain();
+        agreement
+                .pipelineOutcome("PICKED_UP")
+                .offer()
+                .complete(
+                        "nameFundingSource",
+                        "fundingSource",
+                        "NAMED",
+                        "sourceNeeds",
+                        "NOTHING",
+                        "fundingOutcome",
+                        "SECURED");
+        agreement.completeAll("submitToDonor", "signAgreement").endsAt("agreementSigned");
+    }
+
+    @Test
+    void isArchivedWhenNobodyPicksItUp() {
+        waitAgain();
+        agreement
+                .pipelineOutcome("STALE")
+                .fire("intermediateCatchEvent_waitingExpired")
+                .endsAt("projectArchived");
+    }
+
+    @Test
+    void isWithdrawnFromThePipeline() {
+        waitAgain();
+        agreement
+                .pipelineOutcome("WITHDRAWN")
+                .fire("intermediateCatchEvent_reviewDue")
+                .complete("reviewPipeline", "pipelineReview", "WITHDRAW")
+                .endsAt("projectWithdrawn");
+    }
+
+    @Test
+    void isGivenUpWithTheProject() {
+        lapse();
+        agreement
+                .complete("nameFundingSource", "fundingSource", "GIVE_UP", "fundingOutcome", "WITHDRAWN")
+                .endsAt("projectGivenUp");
+    }
+
+    private void lapse() {
+        agreement.complete("submitToDonor").fire("boundaryEvent_signatureOverdue");
+        assertThat(agreement.calls()).containsExactly("recordSignatureLapse");
+        assertThat(agreement.open()).containsExactly("nameFundingSource");
+    }
+
+    private void waitAgain() {
+        lapse();
+        agreement.complete("nameFundingSource", "fundingSource", "NONE_YET", "fundingOutcome", "OPEN");
+        assertThat(agreement.open()).isEmpty();
+    }
+}

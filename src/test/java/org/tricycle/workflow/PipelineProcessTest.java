@@ -1,0 +1,73 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PipelineProcessTest {
+
+    private final Walk pipeline = Walk.through("pipeline").start();
+
+    @Test
+    void picksAProjectUpWhenADonorOffers() {
+        assertThat(pipeline.calls()).containsExactly("enterPipeline");
+        assertThat(pipeline.open()).isEmpty();
+        pipeline.offer();
+        secured();
+        pipeline.endsAt("projectPickedUp");
+        assertThat(pipeline.calls()).containsExactly("enterPipeline", "leavePipeline");
+    }
+
+    @Test
+    void waitsOnWhenTheOfferComesToNothing() {
+        pipeline.offer().complete("nameFundingSource", "fundingSource", "NONE_YET", "fundingOutcome", "OPEN");
+        assertThat(pipeline.open()).isEmpty();
+        pipeline.offer();
+        secured();
+        pipeline.endsAt("projectPickedUp");
+    }
+
+    @Test
+    void endsWhenTheProjectIsGivenUp() {
+        pipeline.offer()
+                .complete("nameFundingSource", "fundingSource", "GIVE_UP", "fundingOutcome", "WITHDRAWN")
+                .endsAt("projectWithdrawn");
+        assertThat(pipeline.calls()).containsExactly("enterPipeline", "endWaiting");
+    }
+
+    @Test
+    void keepsWaitingAfterAReview() {
+        pipeline.fire("intermediateCatchEvent_reviewDue");
+        assertThat(pipeline.open()).containsExactly("reviewPipeline");
+        assertThat(pipeline.openGroups()).singleElement().asString().startsWith("HEAD_OF_UNIT@");
+        pipeline.complete("reviewPipeline", "pipelineReview", "KEEP");
+        assertThat(pipeline.open()).isEmpty();
+        pipeline.fire("intermediateCatchEvent_waitingExpired").endsAt("projectArchived");
+    }
+
+    @Test
+    void withdrawsAfterAReview() {
+        pipeline.fire("intermediateCatchEvent_reviewDue")
+                .complete("reviewPipeline", "pipelineReview", "WITHDRAW")
+                .endsAt("projectWithdrawn");
+    }
+
+    @Test
+    void hearsAnOfferDuringTheReview() {
+        pipeline.fire("intermediateCatchEvent_reviewDue").offer();
+        assertThat(pipeline.open()).containsExactly("nameFundingSource");
+        secured();
+        pipeline.endsAt("projectPickedUp");
+    }
+
+    @Test
+    void archivesAProjectThatWaitedTooLong() {
+        pipeline.fire("intermediateCatchEvent_waitingExpired").endsAt("projectArchived");
+        assertThat(pipeline.calls()).containsExactly("enterPipeline", "archiveProject");
+    }
+
+    private void secured() {
+        pipeline.complete(
+                "nameFundingSource", "fundingSource", "NAMED", "sourceNeeds", "NOTHING", "fundingOutcome", "SECURED");
+    }
+}
