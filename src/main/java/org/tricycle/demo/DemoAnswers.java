@@ -29,8 +29,11 @@ import org.tricycle.implementation.ReportProgress;
 import org.tricycle.inbox.TaskDetails;
 import org.tricycle.partner.DonorCategory;
 import org.tricycle.partner.FundingModality;
+import org.tricycle.partner.FundingSourceKind;
 import org.tricycle.partner.Instalment;
+import org.tricycle.partner.NameFundingSource;
 import org.tricycle.partner.SignAgreement;
+import org.tricycle.partner.SubmitToDonor;
 import org.tricycle.platform.command.CommandWriter;
 import org.tricycle.project.Party;
 
@@ -63,6 +66,8 @@ final class DemoAnswers {
             case "appraiseProposal" -> CommandWriter.write(appraisal(round));
             case "inviteGroups" -> CommandWriter.write(invitation());
             case "fileGroupPosition" -> CommandWriter.write(position(task.row().party()));
+            case "nameFundingSource" -> CommandWriter.write(fundingSource());
+            case "submitToDonor" -> CommandWriter.write(submission());
             case "signAgreement" -> CommandWriter.write(agreement());
             case "openBudget" -> CommandWriter.write(openBudget());
             case "planWork" -> CommandWriter.write(workPlan());
@@ -157,6 +162,14 @@ final class DemoAnswers {
                         null,
                         List.of())
                 : new FileGroupPosition(Position.SUPPORT, null, null, null, List.of());
+    }
+
+    private NameFundingSource fundingSource() {
+        return new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, project.donor(), null, null, null);
+    }
+
+    private SubmitToDonor submission() {
+        return new SubmitToDonor(today, "Submission of " + project.title(), project.donorName());
     }
 
     private SignAgreement agreement() {

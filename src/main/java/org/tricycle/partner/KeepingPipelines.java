@@ -19,11 +19,13 @@ public class KeepingPipelines {
 
     private final Projects projects;
     private final Obligations obligations;
+    private final Payers payers;
 
     @Inject
-    public KeepingPipelines(Projects projects, Obligations obligations) {
+    public KeepingPipelines(Projects projects, Obligations obligations, Payers payers) {
         this.projects = projects;
         this.obligations = obligations;
+        this.payers = payers;
     }
 
     /** For CDI proxies. */
@@ -31,6 +33,14 @@ public class KeepingPipelines {
     KeepingPipelines() {
         this.projects = null;
         this.obligations = null;
+        this.payers = null;
+    }
+
+    /** @return {@code fundingKnown}, and {@code pipelineOutcome} when it is: then the project need not wait */
+    public GatewayInputs check(ProjectCode code, Actor actor) {
+        boolean secured = payers.isSecured(code);
+        GatewayInputs inputs = GatewayInputs.of("fundingKnown", secured);
+        return secured ? inputs.and("pipelineOutcome", "PICKED_UP") : inputs;
     }
 
     public GatewayInputs enter(ProjectCode code, Actor actor) {
@@ -69,7 +79,7 @@ public class KeepingPipelines {
     public GatewayInputs archive(ProjectCode code, Actor actor) {
         projects.advance(code, Status.CANCELLED, actor, "pipeline-stale");
         obligations.dropAll(code.businessKey());
-        return outcome("STALE").and("preparationOutcome", "CANCELLED");
+        return outcome("STALE").and("preparationOutcome", "WITHDRAWN");
     }
 
     private static GatewayInputs outcome(String outcome) {

@@ -16,13 +16,16 @@ public class Payers {
 
     private final Partners partners;
     private final PublicDonors publicDonors;
+    private final FundingSources sources;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public Payers(Partners partners, PublicDonors publicDonors, Projects projects, Clock clock) {
+    public Payers(
+            Partners partners, PublicDonors publicDonors, FundingSources sources, Projects projects, Clock clock) {
         this.partners = partners;
         this.publicDonors = publicDonors;
+        this.sources = sources;
         this.projects = projects;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ public class Payers {
     Payers() {
         this.partners = null;
         this.publicDonors = null;
+        this.sources = null;
         this.projects = null;
         this.clock = null;
     }
@@ -42,6 +46,14 @@ public class Payers {
         source.secured(donor, clock.instant());
         projects.fund(code, donor);
         projects.note(code, actor, "funding-secured", partner.name());
+    }
+
+    /** Whether the newest source pays, and its money may still be taken. */
+    boolean isSecured(ProjectCode code) {
+        return sources.latest(code)
+                        .filter(source -> source.state() == FundingSourceState.SECURED)
+                        .isPresent()
+                && standing(projects.get(code).donor()).isFit();
     }
 
     Standing standing(String donor) {

@@ -46,6 +46,12 @@ public class SettlingFundingSources {
         this.clock = null;
     }
 
+    /** @return {@code fundingKnown}, and {@code fundingOutcome} when it is: then nobody need be asked again */
+    public GatewayInputs check(ProjectCode code, Actor actor) {
+        GatewayInputs known = GatewayInputs.of("fundingKnown", payers.isSecured(code));
+        return payers.isSecured(code) ? known.and("fundingOutcome", "SECURED") : known;
+    }
+
     /**
      * Settles the newest source.
      *

@@ -15,6 +15,20 @@ public class FundingSteps {
     @Produces
     @Named
     @ApplicationScoped
+    public JavaDelegate checkFunding(SettlingFundingSources settling) {
+        return Step.of(settling::check);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate checkPipeline(KeepingPipelines keeping) {
+        return Step.of(keeping::check);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
     public JavaDelegate settleFundingSource(SettlingFundingSources settling) {
         return Step.of(settling::settle);
     }

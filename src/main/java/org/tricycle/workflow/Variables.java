@@ -39,6 +39,7 @@ final class Variables {
             "appealOutcome",
             "conditionsBeforeSignature",
             "conditionsMet",
+            "fundingKnown",
             "fundingSource",
             "sourceNeeds",
             "sourceSecured",

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import org.tricycle.testing.Examples;
 
 /** Answers that differ from the examples in more than one member. */
@@ -63,6 +64,16 @@ public final class Answers {
                 .add("criterion", criterion)
                 .add("rating", rating)
                 .add("comment", "The document says too little about it.")
+                .build();
+    }
+
+    /** A partner that nobody named before, to be cleared. */
+    public static UnaryOperator<JsonObject> partner(String code, String name) {
+        return source -> Json.createObjectBuilder(source)
+                .add("kind", "PARTNER")
+                .remove("donor")
+                .add("partnerCode", code)
+                .add("partnerName", name)
                 .build();
     }
 

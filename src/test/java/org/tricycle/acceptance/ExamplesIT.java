@@ -2,21 +2,33 @@ package org.tricycle.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tricycle.testing.Examples.with;
+import static org.tricycle.testing.Examples.without;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Examples;
+import org.tricycle.testing.Tables;
+import org.tricycle.workflow.testing.Processes;
 
 /** The example that the API's description gives for a command is one that the API accepts, for every command there is. */
 @ExtendWith(ArquillianExtension.class)
 class ExamplesIT {
+
+    @Inject
+    private Processes processes;
+
+    @Inject
+    private Tables tables;
 
     @Test
     void acceptsTheExampleOfEveryCommand() {
@@ -29,7 +41,58 @@ class ExamplesIT {
         accepted.add("WithdrawProject");
         accepted.add(bulkOrder());
 
+        accepted.addAll(funding());
         assertThat(accepted).isEqualTo(Examples.at(Api.server()).commands());
+    }
+
+    /** A private partner refused after doubts, a tender won, another partner cleared with conditions; and the pipeline. */
+    private Set<String> funding() {
+        CycleDriver tender = new CycleDriver(Api.server())
+                .script("nameFundingSource", Answers.partner("QBA", "Quarry Brothers"))
+                .script("identifyPartner", with("partnerClass", "PRIVATE_BUSINESS"))
+                .scriptExample("giveClearanceOpinion")
+                .script("giveClearanceOpinion", with("view", "DOUBTS"))
+                .script("decideClearance", with("outcome", "REFUSED").andThen(without("conditions"))::apply)
+                .script("nameFundingSource", with("kind", "TENDER"))
+                .register();
+        processes.begin("funding", tender.businessKey());
+        tender.answerAll("nameFundingSource", "identifyPartner", "screenPartner", "giveClearanceOpinion");
+        tender.answerAll("giveClearanceOpinion", "decideClearance", "nameFundingSource");
+        tender.answerAll("scoreBid", "submitBid", "recordAward");
+        return Stream.of(tender.exemplary(), partner(), pipeline())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> partner() {
+        CycleDriver partner = new CycleDriver(Api.server())
+                .script("nameFundingSource", Answers.partner("QBB", "Quince Foundation"))
+                .script("screenPartner", with("reputation", "DOUBTS"))
+                .register();
+        processes.begin("funding", partner.businessKey());
+        partner.answerAll("nameFundingSource", "identifyPartner", "screenPartner", "decideClearance");
+        return partner.exemplary();
+    }
+
+    private Set<String> pipeline() {
+        CycleDriver waiting = new CycleDriver(Api.server()).register();
+        waiting.untilOpen("decideApproval");
+        tables.execute("update funding_source set state = 'LAPSED' where project_code = ?", waiting.code());
+        processes.begin("pipeline", waiting.businessKey());
+        processes.fire("intermediateCatchEvent_reviewDue", waiting.businessKey());
+        waiting.answerAll("reviewPipeline");
+        waiting.cast()
+                .person("agreements")
+                .post(
+                        "/api/projects/" + waiting.address() + "/offers",
+                        waiting.examples().get("RecordDonorOffer"))
+                .expect(200);
+        waiting.answerAll("nameFundingSource");
+        processes.begin("agreement", waiting.businessKey());
+        waiting.answerAll("submitToDonor");
+        Set<String> accepted = new TreeSet<>(waiting.exemplary());
+        accepted.add("RecordDonorOffer");
+        return accepted;
     }
 
     /** A bulk order is read as a whole and answered for each of its tasks; those of the example exist nowhere. */

@@ -31,6 +31,15 @@ class FundingTest {
         assertThat(world.partners.get("NOR").standing(PartnerWorld.TODAY)).isEqualTo(Standing.REGISTERED);
     }
 
+    @Test
+    void asksNobodyAgainWhileTheMoneyIsSecured() { // R5.11
+        assertThat(check()).isEqualTo(GatewayInputs.of("fundingKnown", false));
+        name(FundingSourceKind.PUBLIC_DONOR, "NOR", null);
+        assertThat(check().values()).containsEntry("fundingKnown", true).containsEntry("fundingOutcome", "SECURED");
+        name(FundingSourceKind.NONE_YET, null, null);
+        assertThat(check()).isEqualTo(GatewayInputs.of("fundingKnown", false));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"XXX", "PRV"})
     void takesNobodyAndNobodyInParticularForNoPublicDonor(String donor) { // R5.11
@@ -167,6 +176,10 @@ class FundingTest {
                         RememberedProjects.TASK,
                         new NameFundingSource(kind, donor, partner, "Acme", null),
                         PartnerWorld.OFFICER);
+    }
+
+    private GatewayInputs check() {
+        return world.settling().check(RememberedProjects.CODE, Actor.system());
     }
 
     private GatewayInputs settle() {

@@ -109,7 +109,7 @@ class PartnerWorld {
 
     Payers payers() {
         Donors donors = new Donors(new Countries(), partners);
-        return new Payers(partners, new PublicDonors(partners, donors, CLOCK), projects, CLOCK);
+        return new Payers(partners, new PublicDonors(partners, donors, CLOCK), sources, projects, CLOCK);
     }
 
     NamingFundingSources naming() {

@@ -12,7 +12,7 @@ import org.tricycle.project.Status;
 class PipelineTest {
 
     private final PartnerWorld world = PartnerWorld.at(Status.APPROVAL);
-    private final KeepingPipelines keeping = new KeepingPipelines(world.projects, world.obligations);
+    private final KeepingPipelines keeping = new KeepingPipelines(world.projects, world.obligations, world.payers());
 
     @Test
     void flagsAProjectWhileItWaits() { // R1.9

@@ -96,6 +96,18 @@ public final class CycleDriver {
         throw new AssertionError(project + " does not end: " + answered);
     }
 
+    /** Answers these tasks in turn, each when it is open, whatever else is. */
+    public CycleDriver answerAll(String... names) {
+        for (String name : names) {
+            OpenWork task = open().stream()
+                    .filter(open -> open.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name + " is not open after " + answered));
+            answer(task).expect(200);
+        }
+        return this;
+    }
+
     /** Open tasks of the project, as an administrator sees them, always in the same order. */
     public List<OpenWork> open() {
         JsonObject page = cast.person("admin")

@@ -116,6 +116,19 @@ public class Tables {
         return found;
     }
 
+    /** Changes what a test needs to be otherwise. */
+    public void execute(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            for (int index = 0; index < parameters.length; index++) {
+                change.setObject(index + 1, parameters[index]);
+            }
+            change.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
     public long number(String sql, Object... parameters) {
         return Long.parseLong(texts(sql, parameters).get(0));
     }

@@ -72,7 +72,7 @@ class AgreementProcessTest {
 
     private void lapse() {
         agreement.complete("submitToDonor").fire("boundaryEvent_signatureOverdue");
-        assertThat(agreement.calls()).containsExactly("recordSignatureLapse");
+        assertThat(agreement.calls()).containsExactly("recordSignatureLapse", "checkFunding");
         assertThat(agreement.open()).containsExactly("nameFundingSource");
     }
 

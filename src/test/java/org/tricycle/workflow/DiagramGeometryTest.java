@@ -75,11 +75,11 @@ class DiagramGeometryTest {
             Map.entry(
                     "funding",
                     List.of(
-                            "startEvent_fundingAsked gateway_toSource userTask_nameFundingSource gateway_sourceNamed gateway_sourceNeeds callActivity_partnerClearance gateway_toSettlement serviceTask_settleFundingSource gateway_sourceSecured gateway_toSecured endEvent_fundingSecured")),
+                            "startEvent_fundingAsked serviceTask_checkFunding gateway_fundingKnown gateway_toSource userTask_nameFundingSource gateway_sourceNamed gateway_sourceNeeds callActivity_partnerClearance gateway_toSettlement serviceTask_settleFundingSource gateway_sourceSecured gateway_toSecured endEvent_fundingSecured")),
             Map.entry(
                     "pipeline",
                     List.of(
-                            "startEvent_fundingOpen serviceTask_enterPipeline gateway_toWait gateway_wait intermediateCatchEvent_donorOffer gateway_toFunding callActivity_funding gateway_fundingFound serviceTask_leavePipeline endEvent_projectPickedUp")),
+                            "startEvent_projectEndorsed serviceTask_checkFunding gateway_fundingKnown serviceTask_enterPipeline gateway_toWait gateway_wait intermediateCatchEvent_donorOffer gateway_toFunding callActivity_funding gateway_fundingFound serviceTask_leavePipeline endEvent_projectPickedUp")),
             Map.entry(
                     "agreement",
                     List.of(

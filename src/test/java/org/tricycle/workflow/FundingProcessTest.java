@@ -11,10 +11,15 @@ class FundingProcessTest {
     private final Walk funding = Walk.through("funding");
 
     @Test
+    void asksNobodyWhenItIsKnown() {
+        funding.fundingKnown(true).start().endsAt("fundingKnown");
+    }
+
+    @Test
     void isSecuredByARegisteredDonor() {
         named("NOTHING");
         funding.endsAt("fundingSecured");
-        assertThat(funding.calls()).isEmpty();
+        assertThat(funding.calls()).containsExactly("checkFunding");
     }
 
     @Test

@@ -57,6 +57,7 @@ class GatewayConditionsTest {
             Map.entry("moderationNeeded", YES_NO),
             Map.entry("commentsReceived", YES_NO),
             Map.entry("fundsCertified", YES_NO),
+            Map.entry("fundingKnown", YES_NO),
             Map.entry("fundingSource", List.of("NAMED", "NONE_YET", "GIVE_UP")),
             Map.entry("sourceNeeds", List.of("NOTHING", "CLEARANCE", "TENDER")),
             Map.entry("sourceSecured", YES_NO),

@@ -6,20 +6,28 @@ import org.junit.jupiter.api.Test;
 
 class PipelineProcessTest {
 
-    private final Walk pipeline = Walk.through("pipeline").start();
+    private final Walk pipeline = Walk.through("pipeline");
+
+    @Test
+    void letsAProjectPassWhoseMoneyIsSecured() {
+        pipeline.fundingSecured(true).start().endsAt("fundingSecured");
+        assertThat(pipeline.calls()).containsExactly("checkPipeline");
+    }
 
     @Test
     void picksAProjectUpWhenADonorOffers() {
-        assertThat(pipeline.calls()).containsExactly("enterPipeline");
+        pipeline.start();
+        assertThat(pipeline.calls()).containsExactly("checkPipeline", "enterPipeline");
         assertThat(pipeline.open()).isEmpty();
         pipeline.offer();
         secured();
         pipeline.endsAt("projectPickedUp");
-        assertThat(pipeline.calls()).containsExactly("enterPipeline", "leavePipeline");
+        assertThat(pipeline.calls()).containsExactly("checkPipeline", "enterPipeline", "checkFunding", "leavePipeline");
     }
 
     @Test
     void waitsOnWhenTheOfferComesToNothing() {
+        pipeline.start();
         pipeline.offer().complete("nameFundingSource", "fundingSource", "NONE_YET", "fundingOutcome", "OPEN");
         assertThat(pipeline.open()).isEmpty();
         pipeline.offer();
@@ -29,14 +37,16 @@ class PipelineProcessTest {
 
     @Test
     void endsWhenTheProjectIsGivenUp() {
+        pipeline.start();
         pipeline.offer()
                 .complete("nameFundingSource", "fundingSource", "GIVE_UP", "fundingOutcome", "WITHDRAWN")
                 .endsAt("projectWithdrawn");
-        assertThat(pipeline.calls()).containsExactly("enterPipeline", "endWaiting");
+        assertThat(pipeline.calls()).containsExactly("checkPipeline", "enterPipeline", "checkFunding", "endWaiting");
     }
 
     @Test
     void keepsWaitingAfterAReview() {
+        pipeline.start();
         pipeline.fire("intermediateCatchEvent_reviewDue");
         assertThat(pipeline.open()).containsExactly("reviewPipeline");
         assertThat(pipeline.openGroups()).singleElement().asString().startsWith("HEAD_OF_UNIT@");
@@ -47,6 +57,7 @@ class PipelineProcessTest {
 
     @Test
     void withdrawsAfterAReview() {
+        pipeline.start();
         pipeline.fire("intermediateCatchEvent_reviewDue")
                 .complete("reviewPipeline", "pipelineReview", "WITHDRAW")
                 .endsAt("projectWithdrawn");
@@ -54,6 +65,7 @@ class PipelineProcessTest {
 
     @Test
     void hearsAnOfferDuringTheReview() {
+        pipeline.start();
         pipeline.fire("intermediateCatchEvent_reviewDue").offer();
         assertThat(pipeline.open()).containsExactly("nameFundingSource");
         secured();
@@ -62,8 +74,9 @@ class PipelineProcessTest {
 
     @Test
     void archivesAProjectThatWaitedTooLong() {
+        pipeline.start();
         pipeline.fire("intermediateCatchEvent_waitingExpired").endsAt("projectArchived");
-        assertThat(pipeline.calls()).containsExactly("enterPipeline", "archiveProject");
+        assertThat(pipeline.calls()).containsExactly("checkPipeline", "enterPipeline", "archiveProject");
     }
 
     private void secured() {

@@ -66,6 +66,7 @@ final class Walk {
         Stream.of("enterPipeline", "leavePipeline", "endWaiting", "archiveProject", "recordSignatureLapse")
                 .forEach(walk::delegate);
         walk.clearanceTrack("STANDARD").unanimous(true).sourceSecured(true);
+        walk.fundingKnown(false).fundingSecured(false);
         walk.moderationNeeded(false);
         return walk.consultationOutcome("AGREED", false, false);
     }
@@ -120,6 +121,16 @@ final class Walk {
 
     Walk sourceSecured(boolean secured) {
         return delegate("settleFundingSource", "sourceSecured", secured);
+    }
+
+    /** Whether the question who pays is answered before it is asked. */
+    Walk fundingKnown(boolean known) {
+        return delegate("checkFunding", "fundingKnown", known, "fundingOutcome", known ? "SECURED" : "OPEN");
+    }
+
+    /** Whether money is there before a project would wait for it. */
+    Walk fundingSecured(boolean secured) {
+        return delegate("checkPipeline", "fundingKnown", secured, "pipelineOutcome", secured ? "PICKED_UP" : "STALE");
     }
 
     /** However the waiting in the pipeline ends, this is what comes of it. */
