@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tricycle.appraisal.Appraisals;
+import org.tricycle.appraisal.EvaluabilityReviews;
 import org.tricycle.consultation.ConsultationOutcome;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.Refused;
@@ -227,7 +229,8 @@ class ApprovalTest {
 
     @Test
     void clearsASignatureOnceSealedAndUnconditional() { // R6.9
-        ApprovalClearance clearance = new ApprovalClearance(world.approvals, world.conditions);
+        ApprovalClearance clearance =
+                new ApprovalClearance(world.approvals, world.conditions, new Appraisals(), new EvaluabilityReviews());
         world.conditionIsOpen();
         approve();
 

@@ -28,7 +28,8 @@ class PartnerWorld {
             new TaskId("2"),
             Partner.key(CODE),
             "userTask_any",
-            Bureau.ACT_EMP.party().name());
+            Bureau.ACT_EMP.party().name(),
+            null);
 
     final RememberedProjects projects;
     final Partners partners = new RememberedPartners();
