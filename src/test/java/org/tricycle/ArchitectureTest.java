@@ -41,6 +41,7 @@ class ArchitectureTest {
             "consultation",
             "approval",
             "implementation",
+            "revision",
             "evaluation",
             "closure",
             "inbox",

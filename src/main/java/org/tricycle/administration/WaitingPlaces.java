@@ -34,8 +34,23 @@ final class WaitingPlaces {
         wait(Status.APPROVAL, "approval", "decideApproval", "certifyFunds");
         wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions", "signAgreement");
         wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");
-        wait(Status.ACTIVE, "implementation", "reportProgress", "validateProgressReport", "planCorrectiveAction");
-        wait(Status.SUSPENDED, "implementation", "reportProgress", "validateProgressReport", "planCorrectiveAction");
+        wait(Status.AGREED, "start-up", "recruitStaff", "formProjectCommittee", "agreeMonitoringData", "planHandover");
+        wait(Status.AGREED, "start-up", "meetInstalmentConditions", "verifyInstalmentConditions");
+        wait(Status.AGREED, "start-up", "decideOnInstalmentWaiver");
+        wait(Status.AGREED, "bottleneck", "resolveBottleneck", "reviewBottleneck");
+        waitWhileRunning("bottleneck", "resolveBottleneck", "reviewBottleneck");
+        waitWhileRunning("implementation", "reportProgress", "validateProgressReport", "planCorrectiveAction");
+        waitWhileRunning("revision", "recordDonorConsent", "agreeRephasing", "certifyRephasing", "decideOnRevision");
+        waitWhileRunning("revision", "recordSilenceProcedure", "authoriseRevision", "informDonor");
+        waitWhileRunning("revision", "draftProjectDocument");
+        waitWhileRunning("appraisal", "appraiseProposal", "moderateAppraisal", "confirmRecommendation");
+        waitWhileRunning("appraisal", "giveOpinion", "answerOpinion", "reviewEvaluability");
+        waitWhileRunning("appraisal", "endorseOverride", "resolveDeadlock");
+        waitWhileRunning("tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
+        waitWhileRunning("tripartite-consultation", "answerComments", "sealRecord");
+        waitWhileRunning("approval", "decideApproval", "certifyFunds");
+        waitWhileRunning("termination", "reportTermination", "settleTermination");
+        wait(Status.SUSPENDED, "suspension-review", "reviewSuspension");
         wait(
                 Status.OPERATIONALLY_COMPLETE,
                 "evaluation",
@@ -62,6 +77,11 @@ final class WaitingPlaces {
 
     private static String process(String place) {
         return place.substring(0, place.indexOf('/'));
+    }
+
+    private static void waitWhileRunning(String process, String... tasks) {
+        wait(Status.ACTIVE, process, tasks);
+        wait(Status.SUSPENDED, process, tasks);
     }
 
     /** At which statuses something may wait at {@code process/step}; a step that no person takes may wait wherever its process may. */

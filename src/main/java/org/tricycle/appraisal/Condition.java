@@ -109,14 +109,23 @@ public class Condition {
         state = met ? ConditionState.MET : ConditionState.OPEN;
     }
 
+    /** The approver lets it go (R3.30). */
+    void waive(String reason, String person, Instant at) {
+        remark = reason;
+        checkedBy = person;
+        checkedAt = at;
+        state = ConditionState.WAIVED;
+    }
+
     private void require(ConditionState needed) {
         if (state != needed) {
             throw Refusal.conflict("condition-state", number, state);
         }
     }
 
+    /** Met, or waived: it holds up nothing any more. */
     public boolean isMet() {
-        return state == ConditionState.MET;
+        return state == ConditionState.MET || state == ConditionState.WAIVED;
     }
 
     /** From 1 in each project, counted over all rounds. */

@@ -5,5 +5,7 @@ public enum ConditionState {
     OPEN,
     /** The author has shown evidence; the appraiser has not yet checked it. */
     EVIDENCED,
-    MET
+    MET,
+    /** The approver lets it go, with a reason. */
+    WAIVED
 }

@@ -29,6 +29,8 @@
  *   <li>R3.15 As many returns on the same criterion as the policy allows are a deadlock: the head of unit, after meeting author and
  *       appraiser, grants one last rework, withdraws or rejects. Returns are counted from the rounds.
  *   <li>R3.16 An appraiser who declares a conflict of interest stands back for this round, and the task goes to another one.
+ *   <li>R3.30 Conditions before the first instalment are evidenced and verified while the project starts up; only the approver waives
+ *       them, with a reason (rules.md §3).
  * </ol>
  *
  * <p>Out of scope: the decision itself and the appeal against a rejection (approval).

@@ -78,6 +78,10 @@ final class DemoAnswers {
                 rows(prefill(task), "answers", Map.of("kind", "ACCEPTED", "reply", "Taken up in the work plan."));
             case "giveOpinion" -> CommandWriter.write(opinion());
             case "scheduleEvaluations" -> prefill(task);
+            case "recruitStaff" -> withText(CommandWriter.write(example), "inductionCompletedOn", today.toString());
+            case "formProjectCommittee" -> withText(CommandWriter.write(example), "formedOn", today.toString());
+            case "agreeMonitoringData" -> withText(CommandWriter.write(example), "agreedOn", today.toString());
+            case "planHandover" -> withText(CommandWriter.write(example), "plannedOn", today.toString());
             case "respondToEvaluation" -> rows(prefill(task), "responses", response());
             case "closeFinances" -> finances(example);
             default -> CommandWriter.write(example);

@@ -23,7 +23,7 @@ import org.tricycle.platform.Refusal.Violation;
 import org.tricycle.project.ProjectCode;
 
 /**
- * The evaluations of a project with their days; set once, while the project starts up.
+ * The evaluations of a project with their days; set while the project starts up, and added to when a revision asks for more.
  *
  * <p>Holds at least what the approved plan asks for, so that nothing due is lost between approval and implementation (R8.1).
  */
@@ -88,6 +88,27 @@ public class EvaluationSchedule {
             throw Refusal.invalid(faults);
         }
         return new EvaluationSchedule(code, command, person, at);
+    }
+
+    /** Takes what a revised plan adds, and moves the final evaluation with the end; nothing due is removed (R8.20). */
+    void extend(List<PlannedEvaluation> due) {
+        for (PlannedEvaluation planned : due) {
+            long known = evaluations().stream()
+                    .filter(evaluation -> evaluation.kind() == planned.kind())
+                    .count();
+            if (known < planned.serial()) {
+                evaluations.add(new ScheduledEvaluationRow(ScheduledEvaluation.as(planned)));
+            } else if (planned.kind() == EvaluationKind.FINAL) {
+                evaluations.replaceAll(row -> row.value().kind() == EvaluationKind.FINAL ? follow(row, planned) : row);
+            }
+        }
+    }
+
+    private static ScheduledEvaluationRow follow(ScheduledEvaluationRow row, PlannedEvaluation planned) {
+        ScheduledEvaluation before = row.value();
+        LocalDate day = before.date().isBefore(planned.plannedOn()) ? planned.plannedOn() : before.date();
+        return new ScheduledEvaluationRow(
+                new ScheduledEvaluation(before.kind(), day, before.independent() || planned.independent()));
     }
 
     private static List<Violation> leftOut(List<PlannedEvaluation> due, List<ScheduledEvaluation> scheduled) {

@@ -17,6 +17,8 @@
  *       numbered from 1 in each project.
  *   <li>R8.9 Management, never the evaluator, answers every recommendation exactly once: a reason where it is not accepted in full, an
  *       action and its day where it is not rejected (rules.md §6).
+ *   <li>R8.20 An applied revision adds the evaluations that the revised plan asks for and moves the final one with the end; it
+ *       removes none that is due (rules.md §6).
  * </ol>
  *
  * <p>Out of scope: which evaluations are due (formulation), the follow-up of actions after the response, ex-post evaluations.

@@ -50,7 +50,9 @@ public class DraftingProjectDocuments {
                 ProjectDocument.submit(code, version, command, independentDue, actor.person(), clock.instant());
         documents.add(document);
         Track track = policies.track(project, document);
-        projects.plan(code, document.total(), command.start(), command.end(), track);
+        if (project.status().isBeforeAgreement()) {
+            projects.plan(code, document.total(), command.start(), command.end(), track);
+        }
         note(document, track, actor);
         return GatewayInputs.none();
     }

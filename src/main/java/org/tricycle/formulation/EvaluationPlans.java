@@ -25,6 +25,17 @@ public class EvaluationPlans {
                 .findFirst();
     }
 
+    /** The plan of one version of the document. */
+    public Optional<EvaluationPlan> of(ProjectCode code, int documentVersion) {
+        return entities.createQuery(
+                        "select p from EvaluationPlan p where p.projectCode = :code and p.documentVersion = :version",
+                        EvaluationPlan.class)
+                .setParameter("code", code.value())
+                .setParameter("version", documentVersion)
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(EvaluationPlan plan) {
         entities.persist(plan);
     }

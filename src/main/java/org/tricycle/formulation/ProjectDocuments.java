@@ -36,6 +36,14 @@ public class ProjectDocuments {
                 .findFirst();
     }
 
+    /** @throws Refusal {@code no-project-document} */
+    public ProjectDocument version(ProjectCode code, int version) {
+        return of(code).stream()
+                .filter(document -> document.documentVersion() == version)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("no-project-document", code));
+    }
+
     /**
      * The version that is judged now: the newest one.
      *

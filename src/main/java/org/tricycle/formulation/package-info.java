@@ -17,6 +17,10 @@
  *       one two months before the end, an annual review at the end of each full year (rules.md §6, process.md D1).
  *   <li>R2.8 A later version of the document adds evaluations and never removes a due one (rules.md §6).
  *   <li>R2.9 Every submission runs the track policy anew (rules.md §0).
+ *   <li>R2.10 While a project runs, a new version changes nothing about the project until a revision is applied; then size, period,
+ *       track and evaluation plan follow it (rules.md §5).
+ *   <li>R2.11 A revision of figures alone becomes a new version with the text as approved and the figures changed.
+ *   <li>R2.12 Where a revised document is not approved, the version approved before it comes back as the newest one.
  * </ol>
  *
  * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor

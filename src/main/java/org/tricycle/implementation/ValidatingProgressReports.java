@@ -42,7 +42,8 @@ public class ValidatingProgressReports {
     /**
      * Accepts or returns the report submitted last.
      *
-     * @return {@code reportAccepted}, {@code finalReport} and {@code correctiveActionDue}
+     * @return {@code reportAccepted}, {@code finalReport} and {@code correctiveActionDue}; with the final report also
+     *     {@code operationsOutcome}
      * @throws Refusal {@code no-report-to-validate}, {@code report-of-your-own} or a missing remark
      */
     public GatewayInputs validate(OpenTask task, ValidateProgressReport command, Actor actor) {
@@ -54,9 +55,11 @@ public class ValidatingProgressReports {
         } else {
             sendBack(report, actor);
         }
-        return GatewayInputs.of("reportAccepted", command.accepted())
-                .and("finalReport", report.content().finalReport())
+        boolean last = report.content().finalReport();
+        GatewayInputs inputs = GatewayInputs.of("reportAccepted", command.accepted())
+                .and("finalReport", last)
                 .and("correctiveActionDue", command.accepted() && callsForAction(report));
+        return last && command.accepted() ? inputs.and("operationsOutcome", "COMPLETE") : inputs;
     }
 
     private void sendBack(ProgressReport report, Actor actor) {

@@ -25,6 +25,12 @@
  *   <li>R7.12 A report says for each of the three groups how it took part in the period, or why not; once the report is accepted,
  *       the participation ledger says so too (rules.md §2).
  *   <li>R7.13 A corrective action names cause, action and who answers for it, and is due from today to the project’s end.
+ *   <li>R7.20 Except on the light track a start-up also recruits and inducts the staff, forms the project committee, agrees the
+ *       monitoring data and plans the handover, each with evidence (rules.md §0; process.md §3.6).
+ *   <li>R7.21 No project becomes ACTIVE while a condition before the first instalment is open (rules.md §3).
+ *   <li>R7.22 Ninety days after the signature a project that is not active has a bottleneck; activation drops the alarm.
+ *   <li>R7.23 A project has one open bottleneck at a time; another report joins it. Its owner names cause, action and due date.
+ *   <li>R7.24 A bottleneck that lasts twenty working days is reviewed by senior management (process.md §3.7).
  * </ol>
  *
  * <p>Out of scope: the schedule of evaluations (evaluation), delivery rates of units (delivery), revisions of the document.

@@ -13,6 +13,7 @@ import org.tricycle.project.ProjectCode;
  * @param businessKey what the task is about
  * @param project code of the project at which a task about something else is shown too, or null
  * @param detail what the task is about within its subject, or null
+ * @param pausable waits while its project is suspended
  * @param workingDays time to answer, in working days
  */
 public record NewTask(
@@ -24,6 +25,7 @@ public record NewTask(
         @Nullable Party party,
         @Nullable String detail,
         Set<String> candidateGroups,
+        boolean pausable,
         int workingDays) {
 
     /** The project at which the task is shown: the one it is about, else the one it is named for. */

@@ -10,6 +10,7 @@ import org.tricycle.project.Party;
  *
  * @param name the task's name in bundles
  * @param groups the candidate groups
+ * @param waiting its project is suspended
  */
 public record NextTask(
         String id,
@@ -17,7 +18,8 @@ public record NextTask(
         @Nullable Party party,
         List<String> groups,
         @Nullable String assignee,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        boolean waiting) {
 
     static NextTask of(WorkItem item) {
         return new NextTask(
@@ -26,6 +28,7 @@ public record NextTask(
                 item.party(),
                 item.offeredTo().stream().sorted().toList(),
                 item.assignee(),
-                item.dueOn());
+                item.dueOn(),
+                item.isWaiting());
     }
 }

@@ -59,6 +59,7 @@ public class TaskAccess {
      *
      * @return who answers, and on whose behalf
      * @throws Refusal {@code unknown-task}, {@code task-already-done}, {@code task-withdrawn}, {@code task-not-yours},
+     *     {@code project-suspended},
      *     {@code task-claimed-by-another}, {@code deputy-never-approves} or {@code separation-of-duties}
      */
     Actor mayAnswer(WorkItem item, Actor actor) {
@@ -67,6 +68,9 @@ public class TaskAccess {
             throw Refusal.conflict(item.isCancelled() ? "task-withdrawn" : "task-already-done");
         }
         Actor acting = acting(item, standings.of(actor.person()), actor);
+        if (item.isWaiting()) {
+            throw Refusal.conflict("project-suspended", item.project());
+        }
         Duty duty = catalogue.byFormKey(item.formKey()).duty();
         if (acting.onBehalfOf().isPresent() && PERSONAL.contains(duty)) {
             throw Refusal.forbidden("deputy-never-approves");

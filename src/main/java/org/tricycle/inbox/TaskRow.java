@@ -20,6 +20,7 @@ import org.tricycle.project.Status;
  * @param country country, region or unit of the subject
  * @param stage status of the subject, or null
  * @param amount US$, or null
+ * @param waiting its project is suspended
  * @param groups groups it is offered to
  */
 public record TaskRow(
@@ -37,6 +38,7 @@ public record TaskRow(
         List<String> groups,
         Instant createdAt,
         LocalDate dueOn,
+        boolean waiting,
         long version) {
 
     static TaskRow of(WorkItem item) {
@@ -55,6 +57,7 @@ public record TaskRow(
                 item.offeredTo().stream().sorted().toList(),
                 item.createdAt(),
                 item.dueOn(),
+                item.isWaiting(),
                 item.version());
     }
 }

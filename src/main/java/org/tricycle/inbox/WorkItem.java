@@ -93,6 +93,12 @@ public class WorkItem {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    private boolean pausable;
+
+    @Nullable
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
     @Nullable
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -135,6 +141,20 @@ public class WorkItem {
         this.offeredTo = String.join(",", task.candidateGroups());
         this.createdAt = createdAt;
         this.dueOn = dueOn;
+        this.pausable = task.pausable();
+    }
+
+    /** Waits from now on, unless it goes on while its project is suspended (R10.8). */
+    void hold(LocalDate today) {
+        if (pausable && heldOn == null) {
+            heldOn = today;
+        }
+    }
+
+    /** Goes on, with the time it had left. */
+    void goOn(LocalDate due) {
+        heldOn = null;
+        dueOn = due;
     }
 
     void release() {
@@ -249,6 +269,16 @@ public class WorkItem {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Since when it waits for its suspended project; null while it does not. */
+    public @Nullable LocalDate heldOn() {
+        return heldOn;
+    }
+
+    /** Nobody may answer it while its project is suspended, and no deadline counts (R10.8). */
+    public boolean isWaiting() {
+        return heldOn != null;
     }
 
     public boolean isOpen() {

@@ -20,6 +20,7 @@ import org.tricycle.platform.Subjects;
 import org.tricycle.platform.TaskId;
 import org.tricycle.platform.WorkSubject;
 import org.tricycle.project.ProjectCode;
+import org.tricycle.project.Status;
 
 /** All work items. The engine's listener opens and closes them inside the engine's transaction (R10.1). */
 @ApplicationScoped
@@ -52,7 +53,11 @@ public class WorkItems {
     public void open(NewTask task) {
         WorkSubject about = subjects.describe(task.businessKey());
         LocalDate due = calendar.after(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), task.workingDays());
-        entities.persist(new WorkItem(task, about, clock.instant(), due));
+        WorkItem item = new WorkItem(task, about, clock.instant(), due);
+        if (item.stage() == Status.SUSPENDED) {
+            item.hold(LocalDate.now(clock));
+        }
+        entities.persist(item);
     }
 
     /** The engine took the task away unanswered. */

@@ -13,6 +13,8 @@
  *   <li>R10.7 A task may be about something else than a project; it is shown at a project too when its process names one.
  *   <li>R10.7 A deputy finds and answers the work of those who are absent, in both names, but approves and certifies nothing for them; the
  *       separation of duties binds both (R0.4). An officer-in-charge finds what the authority finds (R0.5).
+ *   <li>R10.8 The tasks of a suspended project wait: they stay listed, refuse answers, and no deadline counts; those of revision,
+ *       suspension review and termination go on (rules.md §5).
  * </ol>
  *
  * <p>Out of scope: what a command means.

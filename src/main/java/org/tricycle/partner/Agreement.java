@@ -26,7 +26,7 @@ import org.tricycle.project.ProjectCode;
 /**
  * The agreement with the donor under which a project is paid for.
  *
- * <p>Signed once, for the approved amount; never changed after. Every entry of the ledger refers to it for donor and origin.
+ * <p>Signed once, for the approved amount; only an applied revision changes the amount after (R5.16). Every entry of the ledger refers to it for donor and origin.
  */
 @Entity
 @Table(name = "agreement")
@@ -124,6 +124,15 @@ public class Agreement {
             }
         }
         return faults;
+    }
+
+    /** Agrees on another amount; a rise is due as a further instalment. */
+    void amend(BigDecimal total, LocalDate today) {
+        BigDecimal rise = total.subtract(amount);
+        amount = total.setScale(2, RoundingMode.UNNECESSARY);
+        if (rise.signum() > 0) {
+            instalments.add(new InstalmentRow(new Instalment(today, rise)));
+        }
     }
 
     public ProjectCode projectCode() {

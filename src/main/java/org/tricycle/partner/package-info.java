@@ -28,6 +28,8 @@
  *       policy says.
  *   <li>R5.14 A project above the amount that the policy says goes to its donor only after its evaluability review (rules.md §1).
  *   <li>R5.15 An agreement that is not signed in the days that the policy says leads to another source, the pipeline or withdrawal.
+ *   <li>R5.16 The agreed amount follows an applied revision of the total: a rise is approved in the ledger and due as a further
+ *       instalment; where the total goes down, what was approved is taken back and the new total approved (rules.md §3).
  * </ol>
  *
  * <p>Out of scope: the approval itself, and receipts from donors.

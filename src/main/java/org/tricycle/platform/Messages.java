@@ -39,6 +39,7 @@ public class Messages {
             "consultation",
             "approval",
             "implementation",
+            "revision",
             "evaluation",
             "closure",
             "inbox",

@@ -99,11 +99,14 @@ public class Project {
     }
 
     /**
-     * Moves the project on (R1.2).
+     * Moves the project on (R1.2). While it runs, judging a revised document moves nothing (R1.10).
      *
      * @throws Refusal {@code status-not-allowed}, naming both statuses
      */
     void advance(Status next) {
+        if (status.isRunning() && next.isOfJudgement()) {
+            return;
+        }
         if (!status.allows(next)) {
             throw Refusal.conflict("status-not-allowed", status, next);
         }

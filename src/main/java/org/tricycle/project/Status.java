@@ -49,6 +49,16 @@ public enum Status {
         return !isBeforeAgreement() && this != REJECTED && this != WITHDRAWN;
     }
 
+    /** Between activation and the end of operations. */
+    public boolean isRunning() {
+        return this == ACTIVE || this == SUSPENDED;
+    }
+
+    /** A step of judging a document, whether of a new project or of a revised one. */
+    boolean isOfJudgement() {
+        return isBeforeAgreement() || this == REJECTED || this == WITHDRAWN;
+    }
+
     /** Whether a project may go from here to there. */
     public boolean allows(Status next) {
         return switch (next) {

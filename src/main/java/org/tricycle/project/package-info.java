@@ -15,6 +15,8 @@
  *   <li>R1.8 A request is registered by somebody who works or speaks for constituents at its country (process.md step 0.1).
  *   <li>R1.9 A project is in the pipeline while it awaits approval, endorsed, and nobody pays yet; any other status ends that
  *       (rules.md §7).
+ *   <li>R1.10 A running project whose revised document is judged stays active or suspended: only in preparation do appraisal,
+ *       consultation and approval move the status (rules.md §5).
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

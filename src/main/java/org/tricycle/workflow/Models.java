@@ -21,7 +21,11 @@ final class Models {
             "start-up",
             "implementation",
             "evaluation",
-            "closure");
+            "closure",
+            "bottleneck",
+            "revision",
+            "suspension-review",
+            "termination");
 
     static final List<String> DECISIONS = List.of(
             "track",
@@ -35,7 +39,9 @@ final class Models {
             "corrective-action",
             "clearance-track",
             "funding-limit",
-            "task-deadline");
+            "task-deadline",
+            "running-period",
+            "revision-route");
 
     private Models() {}
 

@@ -5,10 +5,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.tricycle.implementation.ActivatingProjects;
+import org.tricycle.implementation.PreparingStartUps;
 
 /** The service steps of {@code start-up}. */
 @ApplicationScoped
 public class StartUpSteps {
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate beginStartUp(PreparingStartUps preparing) {
+        return Step.of(preparing::begin);
+    }
 
     @Produces
     @Named

@@ -13,6 +13,9 @@ final class Variables {
     static final String CLEARANCE_REASON = "clearanceReason";
     static final String PREPARATION_OUTCOME = "preparationOutcome";
 
+    /** What reported a bottleneck: handed in at its start, read once, named by no model. */
+    static final String BOTTLENECK_SOURCE = "bottleneckSource";
+
     /** Every variable that a model may name in a condition, a mapping or a loop. */
     static final Set<String> ALL = Set.of(
             PARTY,
@@ -55,7 +58,20 @@ final class Variables {
             "pipelineOutcome",
             "reportAccepted",
             "finalReport",
-            "correctiveActionDue");
+            "correctiveActionDue",
+            "operationsOutcome",
+            "fullStartUp",
+            "instalmentConditionsOpen",
+            "waiverAsked",
+            "bottleneckOpened",
+            "donorPart",
+            "donorConsents",
+            "judgedAnew",
+            "revisionDecider",
+            "revisionDecision",
+            "silenceDue",
+            "silenceResult",
+            "suspensionReviewResult");
 
     private Variables() {}
 }

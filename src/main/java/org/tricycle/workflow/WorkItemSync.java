@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.NewTask;
@@ -15,6 +17,8 @@ import org.tricycle.project.Party;
 /** Tells the inbox which user tasks came and went, in the engine's transaction. */
 @ApplicationScoped
 class WorkItemSync {
+
+    private static final Set<String> GOING_ON = Set.of("revision", "suspension-review", "termination");
 
     private final WorkItems items;
     private final Deadlines deadlines;
@@ -43,7 +47,21 @@ class WorkItemSync {
                 party(task),
                 detail(task),
                 groups(task),
+                key.isProject() && waitsWhileSuspended(task),
                 deadlines.workingDays(task.getTaskDefinitionKey(), key)));
+    }
+
+    /** All but the tasks of revision, suspension review and termination, and of what a revision calls. */
+    private static boolean waitsWhileSuspended(DelegateTask task) {
+        return callers((ExecutionEntity) task.getExecution()).noneMatch(GOING_ON::contains);
+    }
+
+    /** Keys of the processes that a task is in, its own first. */
+    private static Stream<String> callers(ExecutionEntity execution) {
+        ExecutionEntity process = execution.getProcessInstance();
+        String key = process.getProcessDefinition().getKey();
+        ExecutionEntity caller = process.getSuperExecution();
+        return caller == null ? Stream.of(key) : Stream.concat(Stream.of(key), callers(caller));
     }
 
     void deleted(DelegateTask task) {

@@ -7,6 +7,9 @@ import static org.tricycle.testing.Examples.without;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,6 +42,9 @@ class ExamplesIT {
         accepted.addAll(largeAndOverridden().exemplary());
         new CycleDriver(Api.server()).register().withdraw().expect(200);
         accepted.add("WithdrawProject");
+        accepted.addAll(conditionsBeforeTheFirstInstalment(false).toTheEnd().exemplary());
+        accepted.addAll(conditionsBeforeTheFirstInstalment(true).toTheEnd().exemplary());
+        accepted.addAll(revisedAndTerminated());
         accepted.add(bulkOrder());
 
         accepted.addAll(funding());
@@ -95,6 +101,64 @@ class ExamplesIT {
         return accepted;
     }
 
+    /** Every kind of revision, a bottleneck that lasts, a suspension that is kept, an early end. */
+    private Set<String> revisedAndTerminated() {
+        CycleDriver project = new CycleDriver(Api.server()).register();
+        project.untilOpen("reportProgress");
+        processes.begin("bottleneck", project.businessKey());
+        processes.fire("boundaryEvent_notResolved", project.businessKey());
+        project.answer("reviewBottleneck", "resolveBottleneck");
+        project.revise(asked -> asked).expect(200);
+        project.answer("decideOnRevision", "recordSilenceProcedure");
+        ask(project, "REPHASING", "250000.00", "650000.00").answer("agreeRephasing", "certifyRephasing");
+        ask(project, "BUDGET_SHIFT", "450000.00", "450000.00").answer("recordDonorConsent", "authoriseRevision");
+        ask(project, "SUSPENSION").answer("authoriseRevision", "informDonor");
+        processes.begin("suspension-review", project.businessKey());
+        project.answer("reviewSuspension");
+        ask(project, "TERMINATION").answer("authoriseRevision", "informDonor");
+        project.answer("reportTermination", "settleTermination");
+        Set<String> accepted = new TreeSet<>(project.exemplary());
+        accepted.add("RequestRevision");
+        return accepted;
+    }
+
+    private static CycleDriver ask(CycleDriver project, String type, String... amounts) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        if (amounts.length > 0) {
+            lines.add(line("EXPERTS", amounts[0]))
+                    .add(line("TRAINING", amounts[1]))
+                    .add(line("MISCELLANEOUS", "100000.00"));
+        }
+        project.revise(asked -> Json.createObjectBuilder(without("newEnd").apply(asked))
+                        .add("type", type)
+                        .add("budgetLines", lines)
+                        .add("donorConsentDemanded", type.equals("BUDGET_SHIFT"))
+                        .build())
+                .expect(200);
+        return project;
+    }
+
+    private static JsonObjectBuilder line(String type, String amount) {
+        return Json.createObjectBuilder().add("year", 2027).add("type", type).add("amount", new BigDecimal(amount));
+    }
+
+    /** One condition before the first instalment, met or waived. */
+    private static CycleDriver conditionsBeforeTheFirstInstalment(boolean waived) {
+        CycleDriver project = new CycleDriver(Api.server())
+                .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A10", "UNSATISFACTORY"))
+                .script(
+                        "confirmRecommendation",
+                        with("outcome", "RECOMMEND_WITH_CONDITIONS")
+                                .andThen(with("conditions", oneCondition("BEFORE_FIRST_INSTALMENT")))::apply);
+        if (waived) {
+            project.script("meetInstalmentConditions", asked -> Json.createObjectBuilder()
+                    .add("evidence", Json.createArrayBuilder())
+                    .add("waiverReason", "The bank opens no account before the first transfer.")
+                    .build());
+        }
+        return project.register();
+    }
+
     /** A bulk order is read as a whole and answered for each of its tasks; those of the example exist nowhere. */
     private static String bulkOrder() {
         Api.as(Api.server(), "officer")
@@ -118,7 +182,8 @@ class ExamplesIT {
                 .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A10", "UNSATISFACTORY"))
                 .script(
                         "confirmRecommendation",
-                        with("outcome", "RECOMMEND_WITH_CONDITIONS").andThen(with("conditions", oneCondition()))::apply)
+                        with("outcome", "RECOMMEND_WITH_CONDITIONS")
+                                .andThen(with("conditions", oneCondition("BEFORE_SIGNATURE")))::apply)
                 .script("fileGroupPosition", Answers::objection)
                 .script("reportProgress", Answers::badInterimReport)
                 .script("reportProgress", Answers::restOfThePeriod)
@@ -150,13 +215,13 @@ class ExamplesIT {
         return project;
     }
 
-    private static JsonArray oneCondition() {
+    private static JsonArray oneCondition(String moment) {
         return Json.createArrayBuilder()
                 .add(Json.createObjectBuilder()
                         .add("text", "Reserve the money for the independent evaluation.")
                         .add("owner", "Project officer")
                         .add("due", "2030-01-31")
-                        .add("moment", "BEFORE_SIGNATURE"))
+                        .add("moment", moment))
                 .build();
     }
 }

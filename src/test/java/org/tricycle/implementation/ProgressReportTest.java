@@ -43,7 +43,7 @@ class ProgressReportTest {
     void leadsFromAnAcceptedFinalReportToTheEndOfOperations() { // R7.8, R7.10
         report(ReportProgress.example());
 
-        assertThat(accept()).isEqualTo(accepted(true, false));
+        assertThat(accept()).isEqualTo(accepted(true, false).and("operationsOutcome", "COMPLETE"));
         assertThat(projects.project().status()).isEqualTo(Status.OPERATIONALLY_COMPLETE);
         assertThat(projects.kinds())
                 .containsExactly("final-report-submitted", "progress-report-accepted", "operations-completed");
@@ -227,7 +227,7 @@ class ProgressReportTest {
     void callsForNoActionAtTheEnd() { // R7.11
         report(aReport().outputs(1, 10).last().build());
 
-        assertThat(accept()).isEqualTo(accepted(true, false));
+        assertThat(accept()).isEqualTo(accepted(true, false).and("operationsOutcome", "COMPLETE"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.tricycle.platform.Refused;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.RememberedProjects;
 import org.tricycle.project.Status;
+import org.tricycle.schedule.ObligationKind;
 
 class StartUpTest {
 
@@ -32,7 +33,13 @@ class StartUpTest {
             startUp.budgets(), RememberedAgreements.signed(), ledger, projects, RememberedProjects.CLOCK);
     private final PlanningWork planning =
             new PlanningWork(startUp.plans(), documents(), projects, RememberedProjects.CLOCK);
-    private final ActivatingProjects activating = new ActivatingProjects(startUp.budgets(), startUp.plans(), projects);
+    private final ActivatingProjects activating = new ActivatingProjects(
+            startUp.budgets(),
+            startUp.plans(),
+            startUp.records(),
+            startUp.conditions(),
+            startUp.obligations(),
+            projects);
 
     @Test
     void opensTheBudgetWithItsFirstAllocation() { // R7.1
@@ -106,9 +113,31 @@ class StartUpTest {
         open("2026-11-18", "1.00");
         assertThat(Refused.type(this::activate)).isEqualTo("start-up-incomplete");
         plan(activity("2026-01-01", "2026-02-01"));
+        startUp.prepareAll();
         activate();
 
         assertThat(projects.project().status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void activatesALargerProjectOnlyWithAllItsPreparations() { // R7.20
+        open("2026-11-18", "1.00");
+        plan(activity("2026-01-01", "2026-02-01"));
+        assertThat(Refused.type(this::activate)).isEqualTo("start-up-incomplete");
+        startUp.prepareAll();
+        activate();
+
+        assertThat(startUp.dropped()).containsExactly(ObligationKind.START_UP_ALARM); // R7.22
+    }
+
+    @Test
+    void activatesNothingWhileAConditionBeforeTheFirstInstalmentIsOpen() { // R7.21
+        open("2026-11-18", "1.00");
+        plan(activity("2026-01-01", "2026-02-01"));
+        startUp.prepareAll();
+        startUp.leaveConditionOpen();
+
+        assertThat(Refused.type(this::activate)).isEqualTo("instalment-conditions-open");
     }
 
     private void open(String day, String amount) {

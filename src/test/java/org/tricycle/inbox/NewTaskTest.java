@@ -51,6 +51,15 @@ class NewTaskTest {
 
     private static NewTask task(BusinessKey subject, @Nullable String project) {
         return new NewTask(
-                "1", subject, project, "userTask_clearPartner", "partner/clear-partner", null, null, Set.of(), 10);
+                "1",
+                subject,
+                project,
+                "userTask_clearPartner",
+                "partner/clear-partner",
+                null,
+                null,
+                Set.of(),
+                true,
+                10);
     }
 }

@@ -147,6 +147,7 @@ class TaskAccessTest {
                 null,
                 null,
                 Set.of(APPRAISERS),
+                true,
                 10);
         WorkSubject about = new WorkSubject("Decent work", "GHA", "APPRAISAL", BigDecimal.TEN, "2026-1", "LIGHT");
         WorkItem item = new WorkItem(task, about, Instant.EPOCH, LocalDate.EPOCH);

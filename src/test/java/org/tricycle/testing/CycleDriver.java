@@ -171,6 +171,37 @@ public final class CycleDriver {
         return cast.person("officer").post("/api/projects/" + address() + "/withdraw", examples.get("WithdrawProject"));
     }
 
+    /** Asks for a revision: the example, changed. */
+    public Reply revise(UnaryOperator<JsonObject> change) {
+        return cast.person("manager")
+                .post("/api/projects/" + address() + "/revisions", change.apply(examples.get("RequestRevision")));
+    }
+
+    /** Answers the named tasks one after the other. */
+    public CycleDriver answer(String... tasks) {
+        for (String name : tasks) {
+            OpenWork task = open().stream()
+                    .filter(open -> open.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name + " is not open but " + open()));
+            answer(task).expect(200);
+        }
+        return this;
+    }
+
+    /** Answers whatever else is open until only tasks of this name are. */
+    public CycleDriver answerAllBut(String task) {
+        for (int step = 0; step < LONGEST_CYCLE; step++) {
+            List<OpenWork> others =
+                    open().stream().filter(open -> !open.name().equals(task)).toList();
+            if (others.isEmpty()) {
+                return this;
+            }
+            answer(others.get(0)).expect(200);
+        }
+        throw new AssertionError(project + " does not come to rest: " + answered);
+    }
+
     /** The project's row in the project list. */
     public JsonObject row() {
         JsonObject page = cast.person("admin")

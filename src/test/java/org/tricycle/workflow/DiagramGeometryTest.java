@@ -29,7 +29,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "project-cycle",
                     List.of(
-                            "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation callActivity_evaluation callActivity_closure endEvent_projectClosed",
+                            "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation gateway_operationsOutcome callActivity_evaluation callActivity_closure endEvent_projectClosed",
                             "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved")),
             Map.entry(
                     "appraisal",
@@ -51,7 +51,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "start-up",
                     List.of(
-                            "startEvent_agreementSigned gateway_fork userTask_planWork gateway_join serviceTask_activateProject endEvent_projectActive")),
+                            "startEvent_agreementSigned serviceTask_beginStartUp gateway_outerFork gateway_fork userTask_planWork gateway_join gateway_outerJoin serviceTask_activateProject endEvent_projectActive")),
             Map.entry(
                     "implementation",
                     List.of(
@@ -83,7 +83,23 @@ class DiagramGeometryTest {
             Map.entry(
                     "agreement",
                     List.of(
-                            "startEvent_signatureCleared gateway_toSubmission userTask_submitToDonor userTask_signAgreement endEvent_agreementSigned")));
+                            "startEvent_signatureCleared gateway_toSubmission userTask_submitToDonor userTask_signAgreement endEvent_agreementSigned")),
+            Map.entry(
+                    "bottleneck",
+                    List.of(
+                            "startEvent_bottleneckReported serviceTask_openBottleneck gateway_bottleneckOpened userTask_resolveBottleneck endEvent_bottleneckResolved")),
+            Map.entry(
+                    "revision",
+                    List.of(
+                            "startEvent_revisionRequested businessRuleTask_determineRevisionRoute gateway_consentDue gateway_toRoute gateway_judgedAnew gateway_revisionDecider userTask_decideOnRevision gateway_minorApproved gateway_silenceDue gateway_minorSettled gateway_toMinorApplication gateway_toApplication serviceTask_applyRevision endEvent_revisionApplied")),
+            Map.entry(
+                    "suspension-review",
+                    List.of(
+                            "startEvent_reviewDue userTask_reviewSuspension gateway_reviewResult endEvent_suspensionKept")),
+            Map.entry(
+                    "termination",
+                    List.of(
+                            "startEvent_terminationDecided userTask_reportTermination userTask_settleTermination endEvent_projectTerminated")));
 
     @ParameterizedTest
     @MethodSource("diagrams")

@@ -41,6 +41,17 @@ class ImplementationProcessTest {
         implementation.endsAt("operationsComplete");
     }
 
+    @Test
+    void isInterruptedByATermination() {
+        implementation.complete("reportProgress").terminate();
+        assertThat(implementation.open()).containsExactly("reportTermination");
+        implementation.complete("reportTermination");
+        assertThat(implementation.open()).containsExactly("settleTermination");
+        implementation.complete("settleTermination", "operationsOutcome", "TERMINATED");
+        assertThat(implementation.variable("operationsOutcome")).isEqualTo("TERMINATED");
+        assertThat(implementation.path()).contains("endEvent_implementationTerminated");
+    }
+
     private void report(boolean accepted, boolean last) {
         report(accepted, last, false);
     }

@@ -45,6 +45,7 @@ class ProcessModelsTest {
             "appeal",
             "appraisal",
             "approval",
+            "bottleneck",
             "closure",
             "evaluation",
             "funding",
@@ -52,8 +53,11 @@ class ProcessModelsTest {
             "partner-clearance",
             "pipeline",
             "project-cycle",
+            "revision",
             "start-up",
+            "suspension-review",
             "tender",
+            "termination",
             "tripartite-consultation");
     private static final List<String> DECISIONS = List.of(
             "appraisal-outcome",
@@ -66,6 +70,8 @@ class ProcessModelsTest {
             "funding-limit",
             "opinions",
             "progress-rating",
+            "revision-route",
+            "running-period",
             "task-deadline",
             "track");
 

@@ -37,6 +37,7 @@ class ProjectCycleProcessTest {
                         "determineAppraisalOutcome",
                         "determineConsultationOutcome",
                         "determineAuthority",
+                        "beginStartUp",
                         "activateProject");
     }
 
@@ -152,6 +153,15 @@ class ProjectCycleProcessTest {
     }
 
     @Test
+    void endsWithoutEvaluationAndClosureWhenOperationsAreTerminated() {
+        cycle.startBefore("callActivity_implementation").terminate();
+        assertThat(cycle.open()).containsExactly("reportTermination");
+        cycle.complete("reportTermination")
+                .complete("settleTermination", "operationsOutcome", "TERMINATED")
+                .endsAt("projectTerminated");
+    }
+
+    @Test
     void meetsOpenConditionsBeforeSignature() {
         cycle.startBefore("callActivity_approval");
         approve(true);
@@ -227,7 +237,7 @@ class ProjectCycleProcessTest {
     private void carryOut() {
         cycle.completeAll("signAgreement", "openBudget", "planWork", "scheduleEvaluations")
                 .complete("reportProgress", "finalReport", true)
-                .complete("validateProgressReport", "reportAccepted", true)
+                .complete("validateProgressReport", "reportAccepted", true, "operationsOutcome", "COMPLETE")
                 .completeAll("appointEvaluator", "submitEvaluation", "respondToEvaluation")
                 .completeAll("closeOperations", "closeFinances");
     }

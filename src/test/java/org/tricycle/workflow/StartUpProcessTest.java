@@ -8,10 +8,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartUpProcessTest {
 
-    private final Walk startUp = Walk.through("start-up").start();
+    private static final String[] FULL = {
+        "agreeMonitoringData",
+        "formProjectCommittee",
+        "openBudget",
+        "planHandover",
+        "planWork",
+        "recruitStaff",
+        "scheduleEvaluations"
+    };
+
+    private final Walk startUp = Walk.through("start-up");
 
     @Test
-    void preparesBudgetWorkAndEvaluationsSideBySide() {
+    void preparesBudgetWorkAndEvaluationsSideBySideOnTheLightTrack() {
+        startUp.start();
         assertThat(startUp.open()).containsExactly("openBudget", "planWork", "scheduleEvaluations");
     }
 
@@ -25,11 +36,46 @@ class StartUpProcessTest {
         "scheduleEvaluations, planWork, openBudget"
     })
     void activatesTheProjectWhenTheLastOfThemIsDone(String first, String second, String third) {
-        startUp.completeAll(first, second);
-        assertThat(startUp.calls()).isEmpty();
+        startUp.start().completeAll(first, second);
+        assertThat(startUp.calls()).containsExactly("beginStartUp");
 
         startUp.complete(third).endsAt("projectActive");
 
-        assertThat(startUp.calls()).containsExactly("activateProject");
+        assertThat(startUp.calls()).containsExactly("beginStartUp", "activateProject");
+    }
+
+    @Test
+    void preparesFourThingsMoreForLargerProjects() {
+        startUp.startUp(true, false).start();
+        assertThat(startUp.open()).containsExactly(FULL);
+        startUp.completeAll(FULL).endsAt("projectActive");
+    }
+
+    @Test
+    void waitsForTheConditionsBeforeTheFirstInstalment() {
+        startUp.startUp(false, true).start().completeAll("openBudget", "planWork", "scheduleEvaluations");
+        assertThat(startUp.open()).containsExactly("meetInstalmentConditions");
+
+        startUp.complete("meetInstalmentConditions", "waiverAsked", false)
+                .complete("verifyInstalmentConditions", "instalmentConditionsOpen", true);
+        assertThat(startUp.open()).containsExactly("meetInstalmentConditions");
+
+        startUp.complete("meetInstalmentConditions", "waiverAsked", false)
+                .complete("verifyInstalmentConditions", "instalmentConditionsOpen", false)
+                .endsAt("projectActive");
+    }
+
+    @Test
+    void leavesAWaiverToTheApprover() {
+        startUp.startUp(false, true).start().completeAll("openBudget", "planWork", "scheduleEvaluations");
+        startUp.complete("meetInstalmentConditions", "waiverAsked", true);
+        assertThat(startUp.openGroups()).singleElement().asString().startsWith("APPROVER@");
+
+        startUp.complete("decideOnInstalmentWaiver", "instalmentConditionsOpen", true);
+        assertThat(startUp.open()).containsExactly("meetInstalmentConditions");
+
+        startUp.complete("meetInstalmentConditions", "waiverAsked", true)
+                .complete("decideOnInstalmentWaiver", "instalmentConditionsOpen", false)
+                .endsAt("projectActive");
     }
 }

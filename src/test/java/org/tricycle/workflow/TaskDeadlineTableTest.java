@@ -64,7 +64,26 @@ class TaskDeadlineTableTest {
         "submitBid, 20",
         "recordAward, 60",
         "reviewPipeline, 10",
-        "submitToDonor, 10"
+        "submitToDonor, 10",
+        "recruitStaff, 60",
+        "formProjectCommittee, 30",
+        "agreeMonitoringData, 30",
+        "planHandover, 40",
+        "meetInstalmentConditions, 20",
+        "verifyInstalmentConditions, 5",
+        "decideOnInstalmentWaiver, 10",
+        "resolveBottleneck, 20",
+        "reviewBottleneck, 10",
+        "recordDonorConsent, 20",
+        "agreeRephasing, 5",
+        "certifyRephasing, 5",
+        "decideOnRevision, 10",
+        "recordSilenceProcedure, 15",
+        "authoriseRevision, 10",
+        "informDonor, 5",
+        "reviewSuspension, 10",
+        "reportTermination, 20",
+        "settleTermination, 20"
     })
     void givesEachTaskItsDays(String task, int workingDays) {
         assertThat(deadline.decide(task, "STANDARD")).containsExactly(workingDays);

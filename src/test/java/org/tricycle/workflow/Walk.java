@@ -67,6 +67,10 @@ final class Walk {
                 .forEach(walk::delegate);
         walk.clearanceTrack("STANDARD").unanimous(true).sourceSecured(true);
         walk.fundingKnown(false).fundingSecured(false);
+        walk.delegate("applyRevision");
+        walk.delegate("refuseRevision");
+        walk.beans.put("operationDeadlines", new OperationDeadlines());
+        walk.startUp(false, false).bottleneck(true).route("OFFICIAL", false, false, "NONE");
         walk.moderationNeeded(false);
         return walk.consultationOutcome("AGREED", false, false);
     }
@@ -138,6 +142,39 @@ final class Walk {
         Stream.of("leavePipeline", "endWaiting", "archiveProject")
                 .forEach(name -> delegate(name, "pipelineOutcome", outcome));
         ModelEngine.answerWith(beans);
+        return this;
+    }
+
+    /** A start-up with everything that larger projects prepare, or with conditions before the first instalment. */
+    Walk startUp(boolean full, boolean conditions) {
+        return delegate("beginStartUp", "fullStartUp", full, "instalmentConditionsOpen", conditions);
+    }
+
+    /** A reported bottleneck is opened, or joins an open one. */
+    Walk bottleneck(boolean opened) {
+        return delegate("openBottleneck", "bottleneckOpened", opened);
+    }
+
+    Walk route(String decider, boolean judgedAnew, boolean silenceDue, String donorPart) {
+        return delegate(
+                "determineRevisionRoute",
+                "revisionDecider",
+                decider,
+                "judgedAnew",
+                judgedAnew,
+                "silenceDue",
+                silenceDue,
+                "donorPart",
+                donorPart);
+    }
+
+    /** The decided termination reaches the running implementation. */
+    Walk terminate() {
+        ModelEngine.answerWith(beans);
+        engine.getRuntimeService()
+                .createMessageCorrelation("termination")
+                .processInstanceBusinessKey(businessKey)
+                .correlate();
         return this;
     }
 
@@ -468,6 +505,15 @@ final class Walk {
         private static Date someDay(DelegateExecution execution) {
             assertThat(execution.getProcessBusinessKey()).isNotNull();
             return Date.from(Instant.parse("2199-01-01T00:00:00Z"));
+        }
+    }
+
+    /** Says when senior management looks at a bottleneck; public because expressions call it. */
+    public static final class OperationDeadlines {
+
+        public String bottleneckReview(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return "2030-01-31T12:00:00Z";
         }
     }
 

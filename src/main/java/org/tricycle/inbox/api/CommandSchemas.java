@@ -22,6 +22,7 @@ import org.tricycle.platform.UserTask;
 import org.tricycle.platform.command.CommandSchema;
 import org.tricycle.project.RegisterRequest;
 import org.tricycle.project.WithdrawProject;
+import org.tricycle.revision.RequestRevision;
 
 /** Puts every command's schema, with a valid example, into the API's description. */
 public class CommandSchemas implements OASFilter {
@@ -46,6 +47,7 @@ public class CommandSchemas implements OASFilter {
         body(api.getPaths().getPathItem("/api/projects").getPOST(), "RegisterRequest");
         body(api.getPaths().getPathItem("/api/projects/{code}/withdraw").getPOST(), "WithdrawProject");
         body(api.getPaths().getPathItem("/api/projects/{code}/offers").getPOST(), "RecordDonorOffer");
+        body(api.getPaths().getPathItem("/api/projects/{code}/revisions").getPOST(), "RequestRevision");
     }
 
     private static Map<String, Record> examples() {
@@ -53,6 +55,7 @@ public class CommandSchemas implements OASFilter {
         examples.put("RegisterRequest", RegisterRequest.example());
         examples.put("WithdrawProject", WithdrawProject.example());
         examples.put("RecordDonorOffer", RecordDonorOffer.example());
+        examples.put("RequestRevision", RequestRevision.example());
         for (UserTask<?> task : CDI.current().select(TaskCatalogue.class).get().all()) {
             examples.put(task.command().getSimpleName(), task.example());
         }
@@ -61,7 +64,7 @@ public class CommandSchemas implements OASFilter {
 
     private static List<String> taskCommands() {
         List<String> names = new ArrayList<>(examples().keySet());
-        names.removeAll(List.of("RegisterRequest", "WithdrawProject", "RecordDonorOffer"));
+        names.removeAll(List.of("RegisterRequest", "WithdrawProject", "RecordDonorOffer", "RequestRevision"));
         return names;
     }
 

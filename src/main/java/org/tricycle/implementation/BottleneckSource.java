@@ -1,0 +1,13 @@
+package org.tricycle.implementation;
+
+/** What reported a bottleneck. */
+public enum BottleneckSource {
+    /** Ninety days after the signature the project is not active. */
+    START_UP,
+    /** The delivery of the project is low. */
+    DELIVERY,
+    /** A report rated unsatisfactory. */
+    PROGRESS,
+    /** Somebody saw it coming. */
+    OBSERVATION
+}

@@ -1,0 +1,7 @@
+package org.tricycle.revision;
+
+/** What somebody decides on a revision. */
+public enum RevisionDecision {
+    APPROVE,
+    REFUSE
+}

@@ -1,0 +1,34 @@
+package org.tricycle.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.tricycle.revision.ApplyingRevisions;
+import org.tricycle.revision.DeterminingRevisionRoutes;
+
+/** The service steps of {@code revision}. */
+@ApplicationScoped
+public class RevisionSteps {
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate determineRevisionRoute(DeterminingRevisionRoutes determining) {
+        return Step.of(determining::determine);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate applyRevision(ApplyingRevisions applying) {
+        return Step.of(applying::apply);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate refuseRevision(ApplyingRevisions applying) {
+        return Step.of(applying::refuse);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.revision;
+
+import org.jspecify.annotations.NullMarked;
