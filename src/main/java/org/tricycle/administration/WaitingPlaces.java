@@ -31,7 +31,7 @@ final class WaitingPlaces {
         wait(Status.APPROVAL, "appeal", "appealRejection", "decideAppeal");
         wait(Status.CONSULTATION, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
         wait(Status.CONSULTATION, "tripartite-consultation", "answerComments", "sealRecord");
-        wait(Status.APPROVAL, "approval", "decideApproval", "certifyFunds");
+        wait(Status.APPROVAL, "approval", "nameOfficer", "decideApproval", "certifyFunds");
         wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions", "signAgreement");
         wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");
         wait(Status.AGREED, "start-up", "recruitStaff", "formProjectCommittee", "agreeMonitoringData", "planHandover");

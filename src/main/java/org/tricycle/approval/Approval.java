@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -60,6 +61,14 @@ public class Approval {
     @Column(name = "reason")
     @Enumerated(EnumType.STRING)
     private List<RaisingReason> raised = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "approval_lapse", joinColumns = @JoinColumn(name = "approval_id"))
+    @OrderColumn(name = "place")
+    private List<Lapse> lapses = new ArrayList<>();
+
+    @Nullable
+    private String amendment;
 
     @Column(name = "determined_at")
     private Instant determinedAt;
@@ -146,6 +155,7 @@ public class Approval {
         }
         decision = command.decision();
         reason = command.reason();
+        amendment = command.decision() == ApprovalDecision.APPROVE_AMENDED ? command.amendment() : null;
         answerToObjection = command.answerToObjection();
         decidedBy = person;
         decidedAt = at;
@@ -158,7 +168,10 @@ public class Approval {
 
     private List<Violation> faults(DecideApproval command) {
         List<Violation> faults = new ArrayList<>();
-        boolean approves = command.decision() == ApprovalDecision.APPROVE;
+        boolean approves = command.decision().isApproval();
+        if (command.decision() == ApprovalDecision.APPROVE_AMENDED && isBlank(command.amendment())) {
+            faults.add(Violation.at("/amendment", "violation.amendment-missing"));
+        }
         if (!approves && isBlank(command.reason())) {
             faults.add(Violation.at("/reason", "violation.decision-reason-missing"));
         }
@@ -169,12 +182,25 @@ public class Approval {
     }
 
     /**
+     * The level has let its time pass: the next one decides, the highest one goes on (R6.11).
+     *
+     * @throws Refusal {@code approval-decided}
+     */
+    void passOn(Instant at) {
+        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
+            throw Refusal.conflict("approval-decided", projectCode);
+        }
+        lapses.add(new Lapse(level, at));
+        level = level.next().orElse(level);
+    }
+
+    /**
      * Takes the certifier's word on the funds.
      *
      * @throws Refusal {@code nothing-to-certify} or a missing reference (R6.7)
      */
     void certify(CertifyFunds command, String person, Instant at) {
-        if (decision != ApprovalDecision.APPROVE || fundsCertified != null) {
+        if (decision == null || !decision.isApproval() || fundsCertified != null) {
             throw Refusal.conflict("nothing-to-certify", projectCode);
         }
         if (command.certified() && isBlank(command.fundReference())) {
@@ -233,6 +259,16 @@ public class Approval {
     /** What raised the level; empty as a rule. */
     public List<RaisingReason> raised() {
         return raised.stream().sorted().toList();
+    }
+
+    /** Levels that let their time to decide pass, in order; empty as a rule. */
+    public List<Lapse> lapses() {
+        return List.copyOf(lapses);
+    }
+
+    /** What the approver changed; null unless approved with an amendment. */
+    public @Nullable String amendment() {
+        return amendment;
     }
 
     public Instant determinedAt() {

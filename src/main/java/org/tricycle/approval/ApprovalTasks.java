@@ -21,6 +21,13 @@ public class ApprovalTasks {
 
     @Produces
     @Singleton
+    public UserTask<NameOfficer> nameOfficer(EscalatingApprovals escalating) {
+        return SimpleUserTask.of(
+                "approval/name-officer", NameOfficer.class, NameOfficer.example(), escalating::nameOfficer);
+    }
+
+    @Produces
+    @Singleton
     public UserTask<AppealRejection> appealRejection(HearingAppeals hearing) {
         return SimpleUserTask.of(
                         "approval/appeal-rejection", AppealRejection.class, AppealRejection.example(), hearing::answer)

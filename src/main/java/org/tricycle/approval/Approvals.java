@@ -38,6 +38,14 @@ public class Approvals {
         return current(code).level();
     }
 
+    /** Whether a lower level has let its time pass in the current round. */
+    public boolean isPassedOn(ProjectCode code) {
+        return latest(code)
+                .map(Approval::lapses)
+                .filter(lapses -> !lapses.isEmpty())
+                .isPresent();
+    }
+
     /**
      * The current round.
      *

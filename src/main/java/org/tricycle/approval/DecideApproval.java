@@ -11,12 +11,14 @@ import org.tricycle.platform.command.Multiline;
  *
  * @param noConflictOfInterest the person deciding has no interest of their own in the project
  * @param reason mandatory for a return and a rejection
+ * @param amendment what is approved otherwise than written; mandatory for an approval with an amendment
  * @param answerToObjection mandatory for an approval where a group objects or was not heard, or the groups did not agree
  */
 public record DecideApproval(
         @AssertTrue boolean noConflictOfInterest,
         @NotNull ApprovalDecision decision,
         @Nullable @Size(max = 4000) @Multiline String reason,
+        @Nullable @Size(max = 4000) @Multiline String amendment,
         @Nullable @Size(max = 4000) @Multiline String answerToObjection) {
 
     public static DecideApproval example() {
@@ -24,6 +26,7 @@ public record DecideApproval(
                 true,
                 ApprovalDecision.APPROVE,
                 "The project answers a demand of all three groups and its evaluation is paid for.",
+                null,
                 null);
     }
 }

@@ -44,9 +44,10 @@ public class DecidingOnApproval {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Approval approval = approvals.current(code);
         approval.decide(command, actor.person(), clock.instant());
-        GatewayInputs inputs = GatewayInputs.of("approvalDecision", command.decision());
+        ApprovalDecision follows = command.decision().isApproval() ? ApprovalDecision.APPROVE : command.decision();
+        GatewayInputs inputs = GatewayInputs.of("approvalDecision", follows);
         return switch (command.decision()) {
-            case APPROVE -> approve(approval, actor, inputs);
+            case APPROVE, APPROVE_AMENDED -> approve(approval, actor, inputs);
             case RETURN -> sendBack(approval, actor, inputs);
             case REJECT -> reject(approval, actor, inputs);
         };

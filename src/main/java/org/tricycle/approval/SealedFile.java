@@ -36,7 +36,11 @@ final class SealedFile {
         text.line("decision", String.valueOf(approval.decision()));
         text.line("decidedBy", approval.decidedBy());
         text.line("reason", approval.reason());
+        text.line("amendment", approval.amendment());
         text.line("answerToObjection", approval.answerToObjection());
+        for (int place = 0; place < approval.lapses().size(); place++) {
+            text.line("letPassBy/" + place, approval.lapses().get(place).level().name());
+        }
         text.line("fundReference", approval.fundReference());
         text.line("certifiedBy", approval.certifiedBy());
         text.line("statement", approval.statement());

@@ -18,9 +18,14 @@
  *   <li>R6.9 A signature is cleared when the project is approved, its funds are certified and no condition before it is open.
  *   <li>R6.10 Against a rejection the author side may appeal once within the time that the policy gives; the next authority, one level
  *       up, upholds it or grants the appeal. Only a rejection that is final ends the project.
+ *   <li>R6.11 A level that does not decide in time passes the file to the next one, which has less time; which levels let it pass is
+ *       kept, shown and sealed. The highest level has nobody above (process.md step 4.4).
+ *   <li>R6.12 Where nobody who holds the level's authority is free of other duties for the project, the next authority names an
+ *       officer-in-charge (process.md step 4.2).
+ *   <li>R6.13 An approval with an amendment says in words what is approved otherwise than written.
  * </ol>
  *
- * <p>Out of scope: waivers of conditions, the designation of flagship programmes, officers-in-charge, and who of the candidates may act
+ * <p>Out of scope: waivers of conditions, the designation of flagship programmes, and who of the candidates may act
  * (inbox).
  */
 @NullMarked

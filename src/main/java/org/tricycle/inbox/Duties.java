@@ -31,6 +31,11 @@ public class Duties {
                 });
     }
 
+    /** Whether nothing the person has done at the subject rules the duty out. */
+    public boolean isFree(BusinessKey subject, String userName, Duty wanted) {
+        return taken(subject, userName).stream().noneMatch(held -> excludes(held, wanted));
+    }
+
     void take(BusinessKey subject, String userName, Duty duty) {
         if (duty != Duty.NONE && !taken(subject, userName).contains(duty)) {
             entities.persist(new DutyTaken(subject, userName, duty));

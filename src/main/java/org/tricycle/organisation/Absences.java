@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All absences and designations. Calls join the caller’s transaction. */
 @ApplicationScoped
@@ -63,6 +64,21 @@ public class Absences {
                 .map(Absence::userName)
                 .distinct()
                 .toList();
+    }
+
+    /** User names of the active people who hold an authority, and of those ever designated to exercise it. */
+    public List<String> mayExercise(Authority authority) {
+        Stream<String> holders = entities.createQuery(
+                        "select distinct p.userName from Person p join p.grants g"
+                                + " where g.role = :role and p.active = true",
+                        String.class)
+                .setParameter("role", authority.role())
+                .getResultStream();
+        Stream<String> officers = entities.createQuery(
+                        "select distinct d.userName from Designation d where d.authority = :authority", String.class)
+                .setParameter("authority", authority)
+                .getResultStream();
+        return Stream.concat(holders, officers).distinct().sorted().toList();
     }
 
     /** Designations under which a person acts on a day. */

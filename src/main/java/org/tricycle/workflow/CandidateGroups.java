@@ -10,6 +10,7 @@ import org.tricycle.appraisal.OpinionBody;
 import org.tricycle.approval.Appeals;
 import org.tricycle.approval.ApprovalLevel;
 import org.tricycle.approval.Approvals;
+import org.tricycle.organisation.Authority;
 import org.tricycle.organisation.Role;
 import org.tricycle.platform.Subjects;
 import org.tricycle.project.Party;
@@ -70,6 +71,11 @@ public class CandidateGroups {
     /** The approving authority of the level that the decision table gave. */
     public List<String> approver(DelegateExecution execution) {
         return groups(execution, Role.valueOf(level(execution).approver()));
+    }
+
+    /** Who names an officer-in-charge for the approving authority. */
+    public List<String> superior(DelegateExecution execution) {
+        return groups(execution, Authority.valueOf(level(execution).approver()).higher());
     }
 
     /** Who countersigns at that level. */

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.tricycle.approval.Approvals;
 import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Subjects;
 import org.tricycle.platform.WorkSubject;
+import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Track;
 
 /** How long a task may take, from the decision table {@code task-deadline}. Named {@code deadlines} in the models, for their timers. */
@@ -24,13 +26,15 @@ public class Deadlines {
 
     private final PolicyTables tables;
     private final Subjects subjects;
+    private final Approvals approvals;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     @Inject
-    Deadlines(PolicyTables tables, Subjects subjects, WorkingCalendar calendar, Clock clock) {
+    Deadlines(PolicyTables tables, Subjects subjects, Approvals approvals, WorkingCalendar calendar, Clock clock) {
         this.tables = tables;
         this.subjects = subjects;
+        this.approvals = approvals;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -40,6 +44,7 @@ public class Deadlines {
     Deadlines() {
         this.tables = null;
         this.subjects = null;
+        this.approvals = null;
         this.calendar = null;
         this.clock = null;
     }
@@ -47,6 +52,11 @@ public class Deadlines {
     /** When a body's opinion counts as not received: some working days after its deadline. */
     public Date opinion(DelegateExecution execution) {
         return endOf(execution, "giveOpinion", "opinionLate");
+    }
+
+    /** When the time to decide at this level is over. */
+    public Date decision(DelegateExecution execution) {
+        return endOf(execution, "decideApproval");
     }
 
     /** When the time to appeal is over. */
@@ -64,12 +74,18 @@ public class Deadlines {
         return Date.from(last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
+    /** A level to which a decision was passed on has less time. */
+    private String period(String task, BusinessKey key) {
+        boolean passedOn = task.equals("decideApproval") && approvals.isPassedOn(ProjectCode.of(key));
+        return passedOn ? "decisionPassedOn" : task;
+    }
+
     /** Working days for a user task; what has no track takes as long as the standard one. */
     int workingDays(String element, BusinessKey key) {
         WorkSubject subject = subjects.describe(key);
         Map<String, Object> inputs = Map.of(
                 "task",
-                element.substring(element.indexOf('_') + 1),
+                period(element.substring(element.indexOf('_') + 1), key),
                 "track",
                 Objects.requireNonNullElse(subject.track(), Track.STANDARD.name()));
         String version = subject.policyVersion() == null ? tables.newestVersion() : subject.policyVersion();

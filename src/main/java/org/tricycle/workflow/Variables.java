@@ -36,6 +36,7 @@ final class Variables {
             "commentsReceived",
             "consultationReturns",
             "approvalDecision",
+            "approverFree",
             "fundsCertified",
             "appealPossible",
             "appealed",

@@ -40,6 +40,7 @@ class ExamplesIT {
         accepted.addAll(conditionsAndConciliation().toTheEnd().exemplary());
         accepted.addAll(deadlockAndAppeal().toTheEnd().exemplary());
         accepted.addAll(largeAndOverridden().exemplary());
+        accepted.addAll(conflictedAuthority().exemplary());
         new CycleDriver(Api.server()).register().withdraw().expect(200);
         accepted.add("WithdrawProject");
         accepted.addAll(conditionsBeforeTheFirstInstalment(false).toTheEnd().exemplary());
@@ -212,6 +213,17 @@ class ExamplesIT {
                 .register();
         project.untilOpen("endorseOverride");
         project.until(open -> !open.name().equals("endorseOverride"));
+        return project;
+    }
+
+    /** Everybody who could decide at the level has appraised, so that an officer-in-charge is named. */
+    private CycleDriver conflictedAuthority() {
+        CycleDriver project = new CycleDriver(Api.server()).register();
+        project.untilOpen("sealRecord");
+        tables.execute(
+                "insert into subject_duty (subject, user_name, duty) values (?, 'regional', 'APPRAISER')",
+                project.businessKey());
+        project.untilOpen("decideApproval");
         return project;
     }
 

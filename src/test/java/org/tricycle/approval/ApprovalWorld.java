@@ -91,7 +91,10 @@ final class ApprovalWorld {
 
     GatewayInputs decide(ApprovalDecision decision, @Nullable String reason, @Nullable String answer) {
         return new DecidingOnApproval(approvals, projects, RememberedProjects.CLOCK)
-                .decide(RememberedProjects.TASK, new DecideApproval(true, decision, reason, answer), APPROVER);
+                .decide(
+                        RememberedProjects.TASK,
+                        new DecideApproval(true, decision, reason, "Without the second district.", answer),
+                        APPROVER);
     }
 
     GatewayInputs certify(boolean certified, @Nullable String fund) {

@@ -12,7 +12,7 @@ class ApprovalProcessTest {
 
     @Test
     void countsOnceTheFundsAreCertified() {
-        assertThat(approval.calls()).containsExactly("determineAuthority");
+        assertThat(approval.calls()).containsExactly("determineAuthority", "checkConflicts");
         assertThat(approval.open()).containsExactly("decideApproval");
         assertThat(approval.openGroups()).singleElement().asString().startsWith("APPROVER@");
         decide("APPROVE");
@@ -27,9 +27,35 @@ class ApprovalProcessTest {
         approval.complete("certifyFunds", "fundsCertified", false);
 
         assertThat(approval.open()).containsExactly("decideApproval");
-        assertThat(approval.calls()).containsExactly("determineAuthority");
+        assertThat(approval.calls()).containsExactly("determineAuthority", "checkConflicts");
         decide("REJECT");
         approval.endsAt("projectRefused");
+    }
+
+    @Test
+    void passesTheFileToTheNextLevelWhenTheTimeToDecideIsOver() {
+        approval.fireTimer("decisionLapsed");
+        assertThat(approval.calls())
+                .containsExactly("determineAuthority", "checkConflicts", "passApprovalOn", "checkConflicts");
+        assertThat(approval.open()).containsExactly("decideApproval");
+
+        approval.fireTimer("decisionLapsed");
+        assertThat(approval.calls()).filteredOn("passApprovalOn"::equals).hasSize(2);
+        decide("REJECT");
+        approval.endsAt("projectRefused");
+    }
+
+    @Test
+    void hasAnOfficerNamedWhereNobodyIndependentCanDecide() {
+        Walk conflicted = Walk.through("approval").approverFree(false).start();
+        assertThat(conflicted.open()).containsExactly("nameOfficer");
+        assertThat(conflicted.openGroups()).singleElement().asString().startsWith("SUPERIOR@");
+
+        conflicted.complete("nameOfficer");
+        assertThat(conflicted.open()).containsExactly("nameOfficer");
+
+        conflicted.approverFree(true).complete("nameOfficer");
+        assertThat(conflicted.open()).containsExactly("decideApproval");
     }
 
     @Test

@@ -40,6 +40,7 @@ class GatewayConditionsTest {
             Map.entry("withdrawn", YES_NO),
             Map.entry("appealPossible", YES_NO),
             Map.entry("appealed", YES_NO),
+            Map.entry("approverFree", YES_NO),
             Map.entry(
                     "consultationOutcome",
                     List.of(

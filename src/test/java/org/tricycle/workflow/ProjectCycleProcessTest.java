@@ -37,6 +37,7 @@ class ProjectCycleProcessTest {
                         "determineAppraisalOutcome",
                         "determineConsultationOutcome",
                         "determineAuthority",
+                        "checkConflicts",
                         "beginStartUp",
                         "activateProject");
     }

@@ -83,7 +83,9 @@ class TaskDeadlineTableTest {
         "informDonor, 5",
         "reviewSuspension, 10",
         "reportTermination, 20",
-        "settleTermination, 20"
+        "settleTermination, 20",
+        "nameOfficer, 5",
+        "decisionPassedOn, 5"
     })
     void givesEachTaskItsDays(String task, int workingDays) {
         assertThat(deadline.decide(task, "STANDARD")).containsExactly(workingDays);

@@ -59,6 +59,8 @@ final class Walk {
         walk.evaluabilityDue(false).appealPossible(true);
         walk.delegate("confirmRejection", "appealOutcome", "REJECTED", "preparationOutcome", "REJECTED");
         walk.delegate("determineAuthority");
+        walk.delegate("passApprovalOn");
+        walk.approverFree(true);
         walk.delegate("activateProject");
         walk.beans.put("fundingDates", new FundingDates());
         walk.beans.put("clearanceBureaux", new ClearanceBureaux());
@@ -89,6 +91,10 @@ final class Walk {
 
     Walk evaluabilityDue(boolean due) {
         return delegate("planEvaluabilityReview", "evaluabilityDue", due);
+    }
+
+    Walk approverFree(boolean free) {
+        return delegate("checkConflicts", "approverFree", free);
     }
 
     Walk appealPossible(boolean possible) {
@@ -459,6 +465,10 @@ final class Walk {
             return role(execution, "APPROVER");
         }
 
+        public String superior(DelegateExecution execution) {
+            return role(execution, "SUPERIOR");
+        }
+
         public String certifier(DelegateExecution execution) {
             return role(execution, "CERTIFIER");
         }
@@ -495,6 +505,10 @@ final class Walk {
     /** Says when timers fire; far away, so that only a test fires them. */
     public static final class Deadlines {
         public Date opinion(DelegateExecution execution) {
+            return someDay(execution);
+        }
+
+        public Date decision(DelegateExecution execution) {
             return someDay(execution);
         }
 

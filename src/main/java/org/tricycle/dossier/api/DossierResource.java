@@ -12,10 +12,12 @@ import java.util.List;
 import org.tricycle.dossier.Decision;
 import org.tricycle.dossier.DocumentVersion;
 import org.tricycle.dossier.Dossier;
+import org.tricycle.dossier.Judgement;
 import org.tricycle.dossier.LedgerRow;
 import org.tricycle.dossier.ParticipationRow;
 import org.tricycle.dossier.ProcessProgress;
 import org.tricycle.dossier.ProjectSummary;
+import org.tricycle.dossier.ReadingJudgements;
 import org.tricycle.dossier.TimelineRow;
 import org.tricycle.dossier.Verification;
 import org.tricycle.platform.api.Caller;
@@ -29,11 +31,13 @@ import org.tricycle.project.ProjectCode;
 public class DossierResource {
 
     private final Dossier dossier;
+    private final ReadingJudgements judgements;
     private final Caller caller;
 
     @Inject
-    public DossierResource(Dossier dossier, Caller caller) {
+    public DossierResource(Dossier dossier, ReadingJudgements judgements, Caller caller) {
         this.dossier = dossier;
+        this.judgements = judgements;
         this.caller = caller;
     }
 
@@ -41,6 +45,7 @@ public class DossierResource {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     DossierResource() {
         this.dossier = null;
+        this.judgements = null;
         this.caller = null;
     }
 
@@ -74,6 +79,13 @@ public class DossierResource {
     @Path("decisions")
     public List<Decision> decisions(@PathParam("code") String code) {
         return dossier.decisions(ProjectCode.fromAddress(code), caller.actor());
+    }
+
+    /** Appraisals with their opinions, approvals and appeals, without names. */
+    @GET
+    @Path("judgement")
+    public Judgement judgement(@PathParam("code") String code) {
+        return judgements.of(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
