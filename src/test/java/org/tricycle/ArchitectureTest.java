@@ -42,6 +42,7 @@ class ArchitectureTest {
             "approval",
             "implementation",
             "revision",
+            "delivery",
             "evaluation",
             "closure",
             "inbox",

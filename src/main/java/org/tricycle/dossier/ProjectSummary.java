@@ -12,6 +12,8 @@ import org.tricycle.project.RequestSource;
  * @param project its row in the project list
  * @param need what was asked for
  * @param activityStatus code of IATI list ActivityStatus
+ * @param leadUnit code of the unit that backstops it
+ * @param office code of the office that runs it
  * @param policyVersion version tag of the decision tables it is judged by
  */
 public record ProjectSummary(
@@ -21,6 +23,8 @@ public record ProjectSummary(
         String need,
         int activityStatus,
         String policyVersion,
+        String leadUnit,
+        String office,
         String registeredBy,
         Instant registeredAt) {
 
@@ -32,6 +36,8 @@ public record ProjectSummary(
                 project.need(),
                 project.status().activityStatus(),
                 project.policyVersion(),
+                project.leadUnit(),
+                project.office(),
                 project.registeredBy(),
                 project.registeredAt());
     }

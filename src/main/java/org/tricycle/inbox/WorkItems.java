@@ -60,6 +60,15 @@ public class WorkItems {
         entities.persist(item);
     }
 
+    /**
+     * The engine's own id of a task, for {@code workflow} alone.
+     *
+     * @throws Refusal {@code unknown-task}
+     */
+    public String engineTask(TaskId id) {
+        return get(id).engineTaskId();
+    }
+
     /** The engine took the task away unanswered. */
     public void cancel(String engineTaskId) {
         byEngineTask(engineTaskId).filter(WorkItem::isOpen).ifPresent(item -> item.cancelled(clock.instant()));

@@ -11,6 +11,8 @@
  *       certifies, nor touches what the deputy wrote; nothing is passed on twice (rules.md §3).
  *   <li>R0.5 An officer-in-charge, designated in writing and with dates by the next higher authority, exercises the authority and may
  *       approve (rules.md §3).
+ *   <li>R0.6 Units and offices are reference data, each with a head who holds the role at the unit’s scope, or everywhere.
+ *   <li>R0.7 Which unit and office answer for a new project is reference data too: of the lines that apply the most precise one.
  * </ol>
  *
  * <p>Out of scope: how somebody proves who they are.

@@ -39,6 +39,9 @@ public class LedgerEntry {
 
     private BigDecimal amount;
 
+    @Column(name = "support_cost")
+    private BigDecimal supportCost = BigDecimal.ZERO.setScale(2);
+
     @Column(name = "value_date")
     private LocalDate valueDate;
 
@@ -66,6 +69,7 @@ public class LedgerEntry {
         this.kind = posting.kind();
         this.account = posting.kind();
         this.amount = posting.amount().setScale(2, RoundingMode.UNNECESSARY);
+        this.supportCost = posting.supportCost().setScale(2, RoundingMode.UNNECESSARY);
         this.valueDate = posting.date();
         this.reportingYear = posting.date().getYear();
         this.donor = agreement.donor();
@@ -90,6 +94,7 @@ public class LedgerEntry {
         reversal.account = kind;
         reversal.reverses = number;
         reversal.amount = amount.negate();
+        reversal.supportCost = supportCost.negate();
         reversal.valueDate = date;
         reversal.reportingYear = date.getYear();
         reversal.donor = donor;
@@ -126,6 +131,11 @@ public class LedgerEntry {
     /** US$; negative where something is taken back. */
     public BigDecimal amount() {
         return amount;
+    }
+
+    /** US$ of the amount that pay for the Office’s support; not counted in delivery rates. */
+    public BigDecimal supportCost() {
+        return supportCost;
     }
 
     public LocalDate valueDate() {

@@ -8,10 +8,11 @@ import java.time.LocalDate;
  *
  * @param kind any but a reversal
  * @param amount US$, not 0; negative only for an obligation
+ * @param supportCost US$ of the amount that pay for the Office’s support; at most the amount
  * @param date value date; its year is the year of reporting
  * @param text what the entry is for
  */
-public record Posting(EntryKind kind, BigDecimal amount, LocalDate date, String text) {
+public record Posting(EntryKind kind, BigDecimal amount, BigDecimal supportCost, LocalDate date, String text) {
 
     public Posting {
         if (kind == EntryKind.REVERSAL) {
@@ -20,5 +21,13 @@ public record Posting(EntryKind kind, BigDecimal amount, LocalDate date, String 
         if (amount.signum() == 0 || (amount.signum() < 0 && kind != EntryKind.OBLIGATION)) {
             throw new IllegalArgumentException("No posting of " + amount + " as " + kind);
         }
+        if (supportCost.abs().compareTo(amount.abs()) > 0) {
+            throw new IllegalArgumentException("More support cost than amount: " + supportCost);
+        }
+    }
+
+    /** Without support cost. */
+    public static Posting of(EntryKind kind, BigDecimal amount, LocalDate date, String text) {
+        return new Posting(kind, amount, BigDecimal.ZERO, date, text);
     }
 }

@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How dates, amounts and numbers are written for a reader.
@@ -59,6 +61,16 @@ public record Formats(Locale language) {
         }
         BigDecimal thousands = amount.divide(BigDecimal.valueOf(1_000), 0, RoundingMode.HALF_UP);
         return "US$\u00a0" + oneDecimal(thousands) + "\u00a0k";
+    }
+
+    /** Per cent with one decimal, {@code 66.7 %}; a dash for what is undefined. */
+    public String percent(@Nullable BigDecimal percent) {
+        return percent == null ? "–" : oneDecimal(percent.setScale(1, RoundingMode.HALF_UP)) + "\u00a0%";
+    }
+
+    /** {@code Oct 2026}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLL uuuu", language).format(month);
     }
 
     private String oneDecimal(BigDecimal number) {

@@ -40,6 +40,7 @@ public class Messages {
             "approval",
             "implementation",
             "revision",
+            "delivery",
             "evaluation",
             "closure",
             "inbox",

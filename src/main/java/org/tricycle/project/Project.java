@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.organisation.Responsibility;
 import org.tricycle.platform.Refusal;
 
 /**
@@ -52,6 +53,11 @@ public class Project {
 
     @Column(name = "ends_on")
     private LocalDate endsOn;
+
+    @Column(name = "lead_unit")
+    private String leadUnit = "";
+
+    private String office = "";
 
     @Enumerated(EnumType.STRING)
     private Track track = Track.STANDARD;
@@ -135,6 +141,12 @@ public class Project {
         pipelineSince = null;
     }
 
+    /** Says who answers for it (R1.11). */
+    void answeredForBy(Responsibility responsibility) {
+        leadUnit = responsibility.leadUnit();
+        office = responsibility.office();
+    }
+
     /** Takes over size and period from the document that is now judged. */
     void plan(BigDecimal total, LocalDate start, LocalDate end, Track proportion) {
         budget = total;
@@ -196,6 +208,16 @@ public class Project {
 
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** Code of the unit that backstops it. */
+    public String leadUnit() {
+        return leadUnit;
+    }
+
+    /** Code of the office that runs it. */
+    public String office() {
+        return office;
     }
 
     public Track track() {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public class Projects {
         this.clock = null;
     }
 
-    Optional<Project> find(ProjectCode code) {
+    public Optional<Project> find(ProjectCode code) {
         return Optional.ofNullable(entities.find(Project.class, code.value()));
     }
 
@@ -127,6 +128,15 @@ public class Projects {
                         TimelineEntry.class)
                 .setParameter("code", code.value())
                 .getResultList();
+    }
+
+    /** Those with these codes, by code. */
+    public List<Project> named(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Project p where p.code in :codes order by p.code", Project.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
     }
 
     /** The status of every project, by code. */

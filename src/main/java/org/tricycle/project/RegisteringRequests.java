@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tricycle.audit.AuditLog;
 import org.tricycle.organisation.People;
 import org.tricycle.organisation.Role;
+import org.tricycle.organisation.Units;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.command.CommandWriter;
@@ -33,6 +34,7 @@ public class RegisteringRequests {
 
     private final Projects projects;
     private final ProjectCycleProcess cycle;
+    private final Units units;
     private final People people;
     private final AnsweredRequests requests;
     private final AuditLog audit;
@@ -42,12 +44,14 @@ public class RegisteringRequests {
     public RegisteringRequests(
             Projects projects,
             ProjectCycleProcess cycle,
+            Units units,
             People people,
             AnsweredRequests requests,
             AuditLog audit,
             Clock clock) {
         this.projects = projects;
         this.cycle = cycle;
+        this.units = units;
         this.people = people;
         this.requests = requests;
         this.audit = audit;
@@ -59,6 +63,7 @@ public class RegisteringRequests {
     RegisteringRequests() {
         this.projects = null;
         this.cycle = null;
+        this.units = null;
         this.people = null;
         this.requests = null;
         this.audit = null;
@@ -95,7 +100,9 @@ public class RegisteringRequests {
     private ProjectCode registerOnce(RegisterRequest request, String content, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         ProjectCode code = projects.nextCode(request.country(), today.getYear(), request.donor());
-        projects.add(new Project(code, request, cycle.policyVersion(), actor.person(), clock.instant()));
+        Project project = new Project(code, request, cycle.policyVersion(), actor.person(), clock.instant());
+        project.answeredForBy(units.responsibleFor(request.country(), request.theme()));
+        projects.add(project);
         projects.note(code, actor, "request-registered", "RequestSource." + request.source());
         audit.done(actor, code.businessKey().toString(), "RegisterRequest", content);
         cycle.begin(code);

@@ -17,6 +17,8 @@
  *       (rules.md §7).
  *   <li>R1.10 A running project whose revised document is judged stays active or suspended: only in preparation do appraisal,
  *       consultation and approval move the status (rules.md §5).
+ *   <li>R1.11 Every project has a lead unit that backstops it and an office that runs it, by default from theme and country (seed
+ *       000 §13; seed 001 §66).
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

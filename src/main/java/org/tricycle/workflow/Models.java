@@ -25,7 +25,8 @@ final class Models {
             "bottleneck",
             "revision",
             "suspension-review",
-            "termination");
+            "termination",
+            "delivery-control");
 
     static final List<String> DECISIONS = List.of(
             "track",
@@ -41,7 +42,10 @@ final class Models {
             "funding-limit",
             "task-deadline",
             "running-period",
-            "revision-route");
+            "revision-route",
+            "delivery-curve",
+            "delivery-alert",
+            "delivery-flags");
 
     private Models() {}
 

@@ -11,6 +11,9 @@ final class Variables {
 
     static final String DETAIL = "detail";
     static final String CLEARANCE_REASON = "clearanceReason";
+    /** The month that a delivery control is about, {@code 2026-10}. */
+    static final String DELIVERY_MONTH = "deliveryMonth";
+
     static final String PREPARATION_OUTCOME = "preparationOutcome";
 
     /** What reported a bottleneck: handed in at its start, read once, named by no model. */
@@ -72,7 +75,10 @@ final class Variables {
             "revisionDecision",
             "silenceDue",
             "silenceResult",
-            "suspensionReviewResult");
+            "suspensionReviewResult",
+            "deliveryAlert",
+            "redAlert",
+            "secondRed");
 
     private Variables() {}
 }

@@ -143,6 +143,8 @@ final class CaseFixture {
                 "Informal workers ask for skills.",
                 status.activityStatus(),
                 "2026-1",
+                "EMPLOYMENT",
+                "ACCRA",
                 "kofi.mensah",
                 Instant.parse("2026-01-10T09:00:00Z"));
     }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.tricycle.organisation.Responsibility;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Refusal;
@@ -56,6 +58,16 @@ public class RememberedProjects extends Projects {
     /** Details of what was noted last. */
     public List<String> lastDetails() {
         return details.get(details.size() - 1);
+    }
+
+    /** Other unit and office than none. */
+    public void answeredForBy(Responsibility responsibility) {
+        project.answeredForBy(responsibility);
+    }
+
+    @Override
+    public Optional<Project> find(ProjectCode code) {
+        return Optional.of(project).filter(known -> code.equals(CODE));
     }
 
     @Override

@@ -61,6 +61,10 @@ class DiagramGeometryTest {
                     List.of(
                             "startEvent_evaluationDue userTask_appointEvaluator userTask_submitEvaluation userTask_respondToEvaluation endEvent_evaluationAnswered")),
             Map.entry(
+                    "delivery-control",
+                    List.of(
+                            "startEvent_monthOver serviceTask_takeSnapshot businessRuleTask_determineAlert gateway_deliveryAlert userTask_explainShortfall gateway_redAlert userTask_agreeActionPlan gateway_secondRed userTask_decideOnShortfall endEvent_shortfallDecided")),
+            Map.entry(
                     "closure",
                     List.of(
                             "startEvent_closureRequested userTask_closeOperations userTask_closeFinances endEvent_projectClosed")),

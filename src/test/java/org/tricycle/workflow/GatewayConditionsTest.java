@@ -86,7 +86,10 @@ class GatewayConditionsTest {
             Map.entry("silenceResult", List.of("NO_OBJECTION", "OBJECTION", "MEETING_ASKED")),
             Map.entry("suspensionReviewResult", List.of("KEEP", "PROPOSE_RESUMPTION", "PROPOSE_TERMINATION")),
             Map.entry("finalReport", YES_NO),
-            Map.entry("correctiveActionDue", YES_NO));
+            Map.entry("correctiveActionDue", YES_NO),
+            Map.entry("deliveryAlert", List.of("NONE", "GREEN", "AMBER", "RED")),
+            Map.entry("redAlert", YES_NO),
+            Map.entry("secondRed", YES_NO));
 
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) == (?:'([A-Z_]+)'|(true|false))");
 

@@ -74,6 +74,8 @@ final class Walk {
         walk.beans.put("operationDeadlines", new OperationDeadlines());
         walk.startUp(false, false).bottleneck(true).route("OFFICIAL", false, false, "NONE");
         walk.moderationNeeded(false);
+        walk.delegate("takeDeliverySnapshot");
+        walk.deliveryAlert("GREEN", false);
         return walk.consultationOutcome("AGREED", false, false);
     }
 
@@ -104,6 +106,18 @@ final class Walk {
     Walk groups(String... names) {
         beans.put("consultationPlan", new ConsultationPlan(List.of(names)));
         return this;
+    }
+
+    /** The alert of the month, and whether the month before was red too. */
+    Walk deliveryAlert(String alert, boolean secondRed) {
+        return delegate(
+                "determineDeliveryAlert",
+                "deliveryAlert",
+                alert,
+                "redAlert",
+                alert.equals("RED"),
+                "secondRed",
+                secondRed);
     }
 
     Walk moderationNeeded(boolean needed) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Formats;
 import org.tricycle.platform.Messages;
 import org.tricycle.platform.Refusal;
@@ -93,6 +94,11 @@ public class Texts {
     /** An amount whose currency stands elsewhere. */
     public String amount(BigDecimal amount) {
         return formats().number(amount);
+    }
+
+    /** Per cent with one decimal; a dash for what is undefined. */
+    public String percent(@Nullable BigDecimal percent) {
+        return formats().percent(percent);
     }
 
     public String roundDollars(BigDecimal amount) {

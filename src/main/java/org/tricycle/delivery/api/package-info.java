@@ -1,0 +1,5 @@
+/** Delivery over REST. */
+@NullMarked
+package org.tricycle.delivery.api;
+
+import org.jspecify.annotations.NullMarked;

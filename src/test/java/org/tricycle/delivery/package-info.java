@@ -1,0 +1,5 @@
+/** Tests of delivery. */
+@NullMarked
+package org.tricycle.delivery;
+
+import org.jspecify.annotations.NullMarked;
