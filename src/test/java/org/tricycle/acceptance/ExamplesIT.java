@@ -22,6 +22,8 @@ import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Examples;
 import org.tricycle.testing.Tables;
 import org.tricycle.workflow.testing.Processes;
+import org.tricycle.testing.UnitControls;
+import org.tricycle.testing.UnitDriver;
 
 /** The example that the API's description gives for a command is one that the API accepts, for every command there is. */
 @ExtendWith(ArquillianExtension.class)
@@ -32,6 +34,9 @@ class ExamplesIT {
 
     @Inject
     private Tables tables;
+
+    @Inject
+    private UnitControls controls;
 
     @Test
     void acceptsTheExampleOfEveryCommand() {
@@ -47,6 +52,7 @@ class ExamplesIT {
         accepted.addAll(conditionsBeforeTheFirstInstalment(true).toTheEnd().exemplary());
         accepted.addAll(revisedAndTerminated());
         accepted.add(bulkOrder());
+        accepted.addAll(twoRedMonths());
 
         accepted.addAll(funding());
         assertThat(accepted).isEqualTo(Examples.at(Api.server()).commands());
@@ -158,6 +164,13 @@ class ExamplesIT {
                     .build());
         }
         return project.register();
+    }
+
+    /** The unit of the projects above has spent nothing by the end of the year in which it got its money. */
+    private Set<String> twoRedMonths() {
+        controls.begin("EMPLOYMENT", "2026-11");
+        controls.begin("EMPLOYMENT", "2026-12");
+        return new UnitDriver(Api.server(), "EMPLOYMENT").toTheEnd().exemplary();
     }
 
     /** A bulk order is read as a whole and answered for each of its tasks; those of the example exist nowhere. */

@@ -59,7 +59,7 @@ public class DeliveryResource {
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
     public Response table(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
