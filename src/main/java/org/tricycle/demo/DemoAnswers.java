@@ -178,24 +178,32 @@ final class DemoAnswers {
 
     private SignAgreement agreement() {
         BigDecimal first = project.budget().multiply(HALF).setScale(2, RoundingMode.HALF_UP);
+        LocalDate signed = signedOn();
         return new SignAgreement(
                 "Agreement on " + project.title(),
-                today,
+                signed,
                 FundingModality.PROJECT_FUNDING,
                 DonorCategory.MULTI_BILATERAL,
                 project.donorName(),
                 project.budget(),
                 false,
                 List.of(
-                        new Instalment(today, first),
-                        new Instalment(today.plusMonths(6), project.budget().subtract(first))));
+                        new Instalment(signed, first),
+                        new Instalment(signed.plusMonths(6), project.budget().subtract(first))));
+    }
+
+    /** Long ago where the ledger is told from the beginning. */
+    private LocalDate signedOn() {
+        return project.hasLedger() ? project.start() : today;
     }
 
     private OpenBudget openBudget() {
         return new OpenBudget(
                 "TC-" + project.country(),
-                today,
-                project.budget().multiply(HALF).setScale(2, RoundingMode.HALF_UP));
+                signedOn(),
+                project.hasLedger()
+                        ? DemoLedger.yearly(project.budget())
+                        : project.budget().multiply(HALF).setScale(2, RoundingMode.HALF_UP));
     }
 
     private PlanWork workPlan() {

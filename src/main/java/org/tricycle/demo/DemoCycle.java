@@ -81,7 +81,8 @@ public class DemoCycle {
         return new Actor(userName, null, Actor.Channel.JOB);
     }
 
-    void lead(DemoProject project) {
+    /** @return the code under which it stands */
+    ProjectCode lead(DemoProject project) {
         ProjectCode code = find(project).orElseGet(() -> registering.register(project.request(), null, OFFICER));
         Optional<TaskRow> next = next(project, code);
         while (next.isPresent()) {
@@ -92,6 +93,7 @@ public class DemoCycle {
                 && projects.row(code, WATCHER).status().isBeforeAgreement()) {
             withdrawing.withdraw(code, WithdrawProject.example(), OFFICER);
         }
+        return code;
     }
 
     private Optional<ProjectCode> find(DemoProject project) {

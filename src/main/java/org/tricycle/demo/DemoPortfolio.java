@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tricycle.platform.Ready;
+import org.tricycle.project.ProjectCode;
 
 /**
  * Loads the demonstration portfolio after the product is ready, in the background.
@@ -26,14 +27,17 @@ public class DemoPortfolio {
     private ManagedExecutorService threads;
 
     private final DemoCycle cycle;
+    private final DemoDelivery delivery;
     private final boolean wanted;
 
     @Inject
     public DemoPortfolio(
             DemoCycle cycle,
+            DemoDelivery delivery,
             @ConfigProperty(name = "tricycle.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "tricycle.demo.portfolio", defaultValue = "true") boolean portfolio) {
         this.cycle = cycle;
+        this.delivery = delivery;
         this.wanted = demo && portfolio;
     }
 
@@ -41,18 +45,31 @@ public class DemoPortfolio {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     DemoPortfolio() {
         this.cycle = null;
+        this.delivery = null;
         this.wanted = false;
     }
 
     void load(@Observes Ready ready) {
         if (wanted) {
-            threads.execute(() -> DemoProject.PORTFOLIO.forEach(this::lead));
+            threads.execute(this::tell);
+        }
+    }
+
+    private void tell() {
+        DemoProject.PORTFOLIO.forEach(this::lead);
+        try {
+            delivery.control();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Delivery control of the demonstration stopped early", failure);
         }
     }
 
     private void lead(DemoProject project) {
         try {
-            cycle.lead(project);
+            ProjectCode code = cycle.lead(project);
+            if (project.hasLedger()) {
+                delivery.tell(project, code);
+            }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The demonstration project " + project.title() + " stopped early", failure);
         }

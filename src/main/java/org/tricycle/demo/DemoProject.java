@@ -39,6 +39,10 @@ record DemoProject(
         TWO_GROUPS_FILED,
         WORKERS_RESERVED,
         RETURNED_ONCE,
+        /** Spends its allocations month by month; the amounts are invented. */
+        DELIVERING,
+        /** Stops spending three months ago; the amounts are invented. */
+        FALLING_SHORT,
         CONCEPT_REJECTED,
         WITHDRAWN
     }
@@ -178,6 +182,24 @@ record DemoProject(
                     .from(2027, 1)
                     .months(12)
                     .until(null, Turn.CONCEPT_REJECTED),
+            of("Trade unions and the Declaration in Africa", "001 para. 268", "RAF", "ITA", "Italy")
+                    .about(
+                            "International labour standards",
+                            StrategicObjective.STANDARDS_AND_RIGHTS,
+                            "Unions of six countries want to apply the Declaration on fundamental principles and rights at home.")
+                    .paying("3600000.00", true)
+                    .from(2025, 1)
+                    .months(36)
+                    .until("reportProgress", Turn.DELIVERING),
+            of("Regional virtual decent work observatory", "001 para. 269", "RLA", "ESP", "Spain")
+                    .about(
+                            "Social dialogue",
+                            StrategicObjective.SOCIAL_DIALOGUE,
+                            "Trade unions of nine countries want to watch decent work with figures of their own.")
+                    .paying("2400000.00", true)
+                    .from(2025, 1)
+                    .months(36)
+                    .until("reportProgress", Turn.FALLING_SHORT),
             of("Youth employment in Latin America", "001 para. 217", "RLA", "ESP", "Spain and five Spanish companies")
                     .about(
                             "Youth employment",
@@ -206,6 +228,11 @@ record DemoProject(
                 start,
                 end,
                 illustrative);
+    }
+
+    /** Its ledger is told month by month. */
+    boolean hasLedger() {
+        return turn == Turn.DELIVERING || turn == Turn.FALLING_SHORT;
     }
 
     /** By this reference a project is found again after a restart. */

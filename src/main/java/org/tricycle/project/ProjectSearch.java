@@ -59,7 +59,7 @@ public class ProjectSearch {
         return filter.with("countries", orNone(sight.countries()))
                 .with("donors", orNone(sight.donors()))
                 .where(
-                        "(e.country in :countries or (e.donor in :donors and e.status in :shared))",
+                        "(e.country in :countries or e.leadUnit in :countries or e.office in :countries or (e.donor in :donors and e.status in :shared))",
                         "shared",
                         Stream.of(Status.values())
                                 .filter(Status::isSharedWithDonor)

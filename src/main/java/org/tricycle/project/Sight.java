@@ -6,7 +6,7 @@ import java.util.Set;
  * Which projects a person sees (R1.6, R1.7).
  *
  * @param everywhere all of them
- * @param countries countries or regions in which the person has a role
+ * @param countries countries, regions, units or offices in which the person has a role
  * @param donors codes of the donors that the person stands for
  */
 public record Sight(boolean everywhere, Set<String> countries, Set<String> donors) {
@@ -45,7 +45,9 @@ public record Sight(boolean everywhere, Set<String> countries, Set<String> donor
 
     /** Whether the person sees this part of the project. */
     boolean covers(Project project, Part part) {
-        return covers(project.country(), project.donor(), project.status(), part);
+        return countries.contains(project.leadUnit())
+                || countries.contains(project.office())
+                || covers(project.country(), project.donor(), project.status(), part);
     }
 
     boolean covers(String country, String donor, Status status, Part part) {
