@@ -22,7 +22,7 @@ class DeliveryControlTest {
     private static final Actor CONTROLLER = Actor.onPage("controller");
     private static final Actor MANAGEMENT = Actor.onPage("management");
     private static final OpenTask TASK = new OpenTask(
-            new TaskId("0"), new BusinessKey("unit", RememberedUnits.UNIT), "userTask_explainShortfall", null);
+            new TaskId("0"), new BusinessKey("unit", RememberedUnits.UNIT), "userTask_explainShortfall", null, null);
 
     private final RememberedDelivery delivery = new RememberedDelivery();
     private final RememberedProjects projects = RememberedProjects.at(Status.ACTIVE);
