@@ -21,9 +21,9 @@ import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Examples;
 import org.tricycle.testing.Tables;
-import org.tricycle.workflow.testing.Processes;
 import org.tricycle.testing.UnitControls;
 import org.tricycle.testing.UnitDriver;
+import org.tricycle.workflow.testing.Processes;
 
 /** The example that the API's description gives for a command is one that the API accepts, for every command there is. */
 @ExtendWith(ArquillianExtension.class)
