@@ -71,7 +71,7 @@ public class ClosingFinances {
     private void giveBack(BigDecimal balance, Agreement agreement, Actor actor) {
         if (balance.signum() > 0) {
             Posting posting =
-                    Posting.of(EntryKind.BALANCE_RETURNED, balance, LocalDate.now(clock), agreement.reference());
+                    new Posting(EntryKind.BALANCE_RETURNED, balance, LocalDate.now(clock), agreement.reference());
             ledger.post(agreement, posting, actor);
         }
     }

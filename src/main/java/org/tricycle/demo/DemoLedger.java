@@ -32,15 +32,15 @@ record DemoLedger(BigDecimal budget, YearMonth start, YearMonth last, boolean fa
         List<Posting> postings = new ArrayList<>();
         for (YearMonth month = start; !month.isAfter(last); month = month.plusMonths(1)) {
             if (month.getMonthValue() == 1 && month.isAfter(start)) {
-                postings.add(Posting.of(
+                postings.add(new Posting(
                         EntryKind.ALLOCATION, yearly(budget), month.atDay(1), "Allocation " + month.getYear()));
             }
             if (!fallsShort || month.isBefore(last.minusMonths(STANDSTILL - 1))) {
-                postings.add(Posting.of(
+                postings.add(new Posting(
                         EntryKind.EXPENDITURE, spent(month), month.atEndOfMonth(), "Expenditure of " + month));
             }
         }
-        postings.add(Posting.of(
+        postings.add(new Posting(
                 EntryKind.OBLIGATION,
                 yearly(budget).multiply(COMMITTED).setScale(2, RoundingMode.HALF_UP),
                 last.minusMonths(1).atEndOfMonth(),

@@ -56,7 +56,7 @@ public class OpeningBudgets {
         budgets.add(budget);
         ledger.post(
                 agreement,
-                Posting.of(EntryKind.ALLOCATION, budget.firstAllocation(), budget.openedOn(), budget.budgetCode()),
+                new Posting(EntryKind.ALLOCATION, budget.firstAllocation(), budget.openedOn(), budget.budgetCode()),
                 actor);
         projects.note(
                 code,

@@ -55,10 +55,10 @@ public class ReportPosting {
         LocalDate date = content.periodEnd();
         BigDecimal change = content.obligations().subtract(ledger.sum(code, EntryKind.OBLIGATION));
         if (content.expenditure().signum() > 0) {
-            ledger.post(agreement, Posting.of(EntryKind.EXPENDITURE, content.expenditure(), date, text), actor);
+            ledger.post(agreement, new Posting(EntryKind.EXPENDITURE, content.expenditure(), date, text), actor);
         }
         if (change.signum() != 0) {
-            ledger.post(agreement, Posting.of(EntryKind.OBLIGATION, change, date, text), actor);
+            ledger.post(agreement, new Posting(EntryKind.OBLIGATION, change, date, text), actor);
         }
     }
 }

@@ -27,7 +27,7 @@ public record Posting(EntryKind kind, BigDecimal amount, BigDecimal supportCost,
     }
 
     /** Without support cost. */
-    public static Posting of(EntryKind kind, BigDecimal amount, LocalDate date, String text) {
-        return new Posting(kind, amount, BigDecimal.ZERO, date, text);
+    public Posting(EntryKind kind, BigDecimal amount, LocalDate date, String text) {
+        this(kind, amount, BigDecimal.ZERO, date, text);
     }
 }

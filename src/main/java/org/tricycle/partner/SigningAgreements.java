@@ -86,7 +86,7 @@ public class SigningAgreements {
     }
 
     private static Posting approval(Agreement agreement) {
-        return Posting.of(EntryKind.APPROVAL, agreement.amount(), agreement.signedOn(), agreement.reference());
+        return new Posting(EntryKind.APPROVAL, agreement.amount(), agreement.signedOn(), agreement.reference());
     }
 
     /** The approved budget, in one instalment. */

@@ -99,7 +99,7 @@ class LedgerTest {
     }
 
     private LedgerEntry post(EntryKind kind, String amount) {
-        return ledger.post(agreement, Posting.of(kind, new BigDecimal(amount), DAY, "for a test"), FINANCE);
+        return ledger.post(agreement, new Posting(kind, new BigDecimal(amount), DAY, "for a test"), FINANCE);
     }
 
     private BigDecimal sum(EntryKind kind) {
