@@ -69,7 +69,7 @@ public class TaskAccess {
         }
         Actor acting = acting(item, standings.of(actor.person()), actor);
         if (item.isWaiting()) {
-            throw Refusal.conflict("project-suspended", item.project());
+            throw Refusal.conflict("project-suspended", item.code());
         }
         Duty duty = catalogue.byFormKey(item.formKey()).duty();
         if (acting.onBehalfOf().isPresent() && PERSONAL.contains(duty)) {
