@@ -107,7 +107,12 @@ class ConsistencyCheck {
 
     private void comparePlaces(BusinessKey project, List<String> places, @Nullable Status status) {
         if (status == null || status.isEnd()) {
-            add(FindingKind.ENDED_PROJECT_STILL_RUNNING, project, "", List.of(), places);
+            List<String> left = places.stream()
+                    .filter(place -> !WaitingPlaces.outlives(place))
+                    .toList();
+            if (!left.isEmpty()) {
+                add(FindingKind.ENDED_PROJECT_STILL_RUNNING, project, "", List.of(), left);
+            }
         } else {
             places.stream()
                     .filter(place -> !WaitingPlaces.statuses(place).contains(status))

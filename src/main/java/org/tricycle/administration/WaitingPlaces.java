@@ -11,6 +11,9 @@ final class WaitingPlaces {
 
     private static final Map<String, Set<Status>> STATUSES = new HashMap<>();
 
+    /** Processes that begin for a project that has ended. */
+    private static final Set<String> AFTER_THE_END = Set.of("evaluation", "recommendation-follow-up");
+
     /** Processes about units, partners or the product itself, which have no such status. */
     private static final Set<String> ABOUT_OTHERS = Set.of("daily-run", "delivery-control", "partner-clearance");
 
@@ -61,6 +64,15 @@ final class WaitingPlaces {
         wait(Status.OPERATIONALLY_CLOSED, "closure", "closeFinances");
     }
 
+    // What a daily run begins while the project goes on: hearings of the groups and evaluations before its end.
+    static {
+        for (Status status : EnumSet.of(Status.ACTIVE, Status.SUSPENDED, Status.OPERATIONALLY_COMPLETE)) {
+            wait(status, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
+            wait(status, "tripartite-consultation", "answerComments", "sealRecord");
+            wait(status, "evaluation", "appointEvaluator", "submitEvaluation", "respondToEvaluation");
+        }
+    }
+
     private WaitingPlaces() {}
 
     private static void wait(Status status, String process, String... tasks) {
@@ -69,6 +81,11 @@ final class WaitingPlaces {
             STATUSES.computeIfAbsent(process + "/userTask_" + task, any -> EnumSet.noneOf(Status.class))
                     .add(status);
         }
+    }
+
+    /** Whether something may wait there although the project has ended (R11.5). */
+    static boolean outlives(String place) {
+        return AFTER_THE_END.contains(process(place));
     }
 
     static boolean isAboutAProject(String place) {

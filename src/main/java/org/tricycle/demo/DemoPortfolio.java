@@ -62,6 +62,7 @@ public class DemoPortfolio {
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Delivery control of the demonstration stopped early", failure);
         }
+        LOG.info("The demonstration portfolio is loaded");
     }
 
     private void lead(DemoProject project) {

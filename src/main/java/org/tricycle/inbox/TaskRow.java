@@ -22,6 +22,7 @@ import org.tricycle.project.Status;
  * @param amount US$, or null
  * @param waiting its project is suspended
  * @param groups groups it is offered to
+ * @param notice the last reminder or word about lateness, or null
  */
 public record TaskRow(
         String id,
@@ -39,6 +40,7 @@ public record TaskRow(
         Instant createdAt,
         LocalDate dueOn,
         boolean waiting,
+        @Nullable TaskNotice notice,
         long version) {
 
     static TaskRow of(WorkItem item) {
@@ -58,6 +60,7 @@ public record TaskRow(
                 item.createdAt(),
                 item.dueOn(),
                 item.isWaiting(),
+                item.notice(),
                 item.version());
     }
 }

@@ -3,6 +3,7 @@ package org.tricycle.inbox;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.BusinessKey;
@@ -111,6 +113,9 @@ public class WorkItem {
     @Enumerated(EnumType.STRING)
     private Closure closure;
 
+    @Embedded
+    private LastNotice notices = new LastNotice();
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "work_item_id"))
     @Column(name = "candidate_group")
@@ -163,6 +168,28 @@ public class WorkItem {
 
     void handTo(String person) {
         assignee = person;
+    }
+
+    /** More groups may answer it. */
+    void offer(Set<String> groups) {
+        Set<String> all = new TreeSet<>(offeredTo());
+        all.addAll(groups);
+        candidateGroups.addAll(groups);
+        offeredTo = String.join(",", all);
+    }
+
+    /** When somebody is to be told of it next; nobody any more when null. */
+    void expectNotice(@Nullable LocalDate day) {
+        notices.expect(day);
+    }
+
+    @Nullable
+    LocalDate nextNoticeOn() {
+        return notices.nextOn();
+    }
+
+    void noticed(TaskNotice notice) {
+        notices.take(notice);
     }
 
     void done(String person, Instant at) {
@@ -279,6 +306,11 @@ public class WorkItem {
     /** Nobody may answer it while its project is suspended, and no deadline counts (R10.8). */
     public boolean isWaiting() {
         return heldOn != null;
+    }
+
+    /** The last notice about it; null before any. */
+    public @Nullable TaskNotice notice() {
+        return notices.told();
     }
 
     public boolean isOpen() {

@@ -32,12 +32,14 @@ public class WorkItems {
 
     private final Subjects subjects;
     private final WorkingCalendar calendar;
+    private final NoticeCalendar notices;
     private final Clock clock;
 
     @Inject
-    public WorkItems(Subjects subjects, WorkingCalendar calendar, Clock clock) {
+    public WorkItems(Subjects subjects, WorkingCalendar calendar, NoticeCalendar notices, Clock clock) {
         this.subjects = subjects;
         this.calendar = calendar;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -46,6 +48,7 @@ public class WorkItems {
     WorkItems() {
         this.subjects = null;
         this.calendar = null;
+        this.notices = null;
         this.clock = null;
     }
 
@@ -57,6 +60,7 @@ public class WorkItems {
         if (item.stage() == Status.SUSPENDED) {
             item.hold(LocalDate.now(clock));
         }
+        item.expectNotice(NoticeCalendar.next(notices.of(item, about.policyVersion()), LocalDate.MIN));
         entities.persist(item);
     }
 
@@ -67,6 +71,11 @@ public class WorkItems {
      */
     public String engineTask(TaskId id) {
         return get(id).engineTaskId();
+    }
+
+    /** More groups may answer an open task. */
+    public void offer(String engineTaskId, Set<String> groups) {
+        byEngineTask(engineTaskId).filter(WorkItem::isOpen).ifPresent(item -> item.offer(groups));
     }
 
     /** The engine took the task away unanswered. */

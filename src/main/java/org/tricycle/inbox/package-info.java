@@ -10,11 +10,14 @@
  *   <li>R10.4 A command is answered once: a repeated request with its idempotency key gets the first answer, any other a conflict.
  *   <li>R10.5 Two who answer at the same moment do not fail for it: the loser is tried again, outside the transaction.
  *   <li>R10.6 One thing may be done with up to 200 tasks at once; each is done, refused and audited on its own.
- *   <li>R10.7 A task may be about something else than a project; it is shown at a project too when its process names one.
  *   <li>R10.7 A deputy finds and answers the work of those who are absent, in both names, but approves and certifies nothing for them; the
  *       separation of duties binds both (R0.4). An officer-in-charge finds what the authority finds (R0.5).
  *   <li>R10.8 The tasks of a suspended project wait: they stay listed, refuse answers, and no deadline counts; those of revision,
  *       suspension review and termination go on (rules.md §5).
+ *   <li>R10.9 Whoever a task waits for is reminded at half time and in the last days; when it is late, those whom the table
+ *       {@code reminder} names are told, each once. A suspended project’s tasks are left alone.
+ *   <li>R10.10 Only the Office’s own tasks are opened to the line of management, and no judgement, approval or certification.
+ *   <li>R10.11 A task may be about something else than a project; it is shown at a project too when its process names one.
  * </ol>
  *
  * <p>Out of scope: what a command means.

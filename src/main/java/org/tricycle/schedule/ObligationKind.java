@@ -1,10 +1,13 @@
 package org.tricycle.schedule;
 
+import org.jspecify.annotations.Nullable;
+import org.tricycle.project.Status;
+
 /** What can fall due by itself, with the process it begins and the process variable that its detail fills. */
 public enum ObligationKind {
     /** The groups are heard at a later point; the detail names the point (rules.md §2; process.md §3.7). */
     CONSULTATION("tripartite-consultation", "consultationPoint"),
-    /** An evaluation before or after the end; the detail names its kind (rules.md §6). */
+    /** An evaluation before or after the end; the detail names its kind, {@code EX_POST} for one after the end (rules.md §6). */
     EVALUATION("evaluation", "evaluationKind"),
     /** Appraisal and consultation made up for after a crisis fast track (process.md P15). */
     FULL_REVIEW("full-review", "reviewReason"),
@@ -19,6 +22,18 @@ public enum ObligationKind {
     /** Recommendations are followed up half-yearly until done (rules.md §6). */
     FOLLOW_UP("recommendation-follow-up", "followUpReason");
 
+    /** What becomes of an obligation whose day has come. */
+    enum Fate {
+        BEGIN,
+        /** The project is suspended; it begins once the project is active again. */
+        WAIT,
+        /** The project has ended. */
+        DROP
+    }
+
+    /** The detail of an evaluation that takes place after the end. */
+    private static final String EX_POST = "EX_POST";
+
     private final String process;
     private final String variable;
 
@@ -30,6 +45,24 @@ public enum ObligationKind {
     /** Id of the process that it begins. */
     public String process() {
         return process;
+    }
+
+    /**
+     * What becomes of an obligation of this kind whose day has come (R11.5).
+     *
+     * @param status where the project stands, or null when it is about no project
+     */
+    Fate fate(@Nullable Status status, String detail) {
+        if (status == null) {
+            return Fate.BEGIN;
+        } else if (status.isEnd()) {
+            return outlives(detail) ? Fate.BEGIN : Fate.DROP;
+        }
+        return status == Status.SUSPENDED && this != SUSPENSION_REVIEW ? Fate.WAIT : Fate.BEGIN;
+    }
+
+    private boolean outlives(String detail) {
+        return this == FOLLOW_UP || (this == EVALUATION && detail.equals(EX_POST));
     }
 
     /** Name of the process variable that the detail fills. */

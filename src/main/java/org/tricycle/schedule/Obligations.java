@@ -3,11 +3,13 @@ package org.tricycle.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.tricycle.platform.BusinessKey;
+import org.tricycle.platform.Refusal;
 
 /** Everything that is planned to begin by itself. Calls join the caller’s transaction. */
 @ApplicationScoped
@@ -58,6 +60,40 @@ public class Obligations {
         for (ObligationKind kind : ObligationKind.values()) {
             drop(subject, kind);
         }
+    }
+
+    /** Those planned whose day has come, soonest first. */
+    List<Obligation> due(LocalDate today) {
+        return entities.createQuery(
+                        "select o from Obligation o where o.state = :planned and o.dueOn <= :today order by o.dueOn, o.id",
+                        Obligation.class)
+                .setParameter("planned", Obligation.State.PLANNED)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** @throws Refusal {@code unknown-obligation} */
+    Obligation get(long number) {
+        return existing(number, LockModeType.NONE);
+    }
+
+    /**
+     * The obligation as it is once everybody else who reserved it has finished.
+     *
+     * @throws Refusal {@code unknown-obligation}
+     */
+    Obligation reserve(long number) {
+        Obligation obligation = existing(number, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(obligation);
+        return obligation;
+    }
+
+    private Obligation existing(long number, LockModeType lock) {
+        Obligation obligation = entities.find(Obligation.class, number, lock);
+        if (obligation == null) {
+            throw Refusal.notFound("unknown-obligation", number);
+        }
+        return obligation;
     }
 
     /** Soonest first, whatever became of them. */

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tricycle.platform.Readiness;
 import org.tricycle.platform.Ready;
+import org.tricycle.platform.persistence.ClockOffset;
 import org.tricycle.platform.persistence.Database;
 
 /**
@@ -22,13 +23,15 @@ public class Boot {
     private static final Logger LOG = Logger.getLogger(Boot.class.getName());
 
     private final Database database;
+    private final ClockOffset clock;
     private final Engine engine;
     private final Readiness readiness;
     private final Event<Ready> ready;
 
     @Inject
-    public Boot(Database database, Engine engine, Readiness readiness, Event<Ready> ready) {
+    public Boot(Database database, ClockOffset clock, Engine engine, Readiness readiness, Event<Ready> ready) {
         this.database = database;
+        this.clock = clock;
         this.engine = engine;
         this.readiness = readiness;
         this.ready = ready;
@@ -38,6 +41,7 @@ public class Boot {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     Boot() {
         this.database = null;
+        this.clock = null;
         this.engine = null;
         this.readiness = null;
         this.ready = null;
@@ -46,6 +50,7 @@ public class Boot {
     void onStartup(@Observes Startup startup) {
         try {
             database.migrate();
+            clock.refresh();
             engine.start();
         } catch (RuntimeException failure) {
             LOG.log(

@@ -67,6 +67,7 @@ public class Engine {
         configuration.setJobExecutorDeploymentAware(false);
         configuration.setJobExecutor(jobs.executor());
         configuration.setJobExecutorActivate(false);
+        configuration.setReevaluateTimeCycleWhenDue(true);
         configuration.setBeans(beans);
         configuration.setProcessEnginePlugins(List.of(workItems));
         return configuration;

@@ -42,6 +42,11 @@ class EngineJobs {
         });
     }
 
+    /** Takes no more jobs until it begins again; those that run now are waited for. */
+    void pause() {
+        executor().shutdown();
+    }
+
     void begin() {
         executor().start();
     }

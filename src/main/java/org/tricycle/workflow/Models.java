@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 final class Models {
 
     static final List<String> PROCESSES = List.of(
+            "daily-run",
             "project-cycle",
             "appraisal",
             "tripartite-consultation",
@@ -29,6 +30,8 @@ final class Models {
             "delivery-control");
 
     static final List<String> DECISIONS = List.of(
+            "reminder",
+            "monthly-run",
             "track",
             "evaluation-plan",
             "appraisal-scale",

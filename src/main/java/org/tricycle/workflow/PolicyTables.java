@@ -49,6 +49,16 @@ class PolicyTables {
         return result.collectEntries(output);
     }
 
+    /** All outputs of every rule that hits, in the order of the rules. */
+    List<Map<String, Object>> rules(String table, String policyVersion, Map<String, Object> inputs) {
+        return engine.get()
+                .getDecisionService()
+                .evaluateDecisionById(definition(table, policyVersion))
+                .variables(inputs)
+                .evaluate()
+                .getResultList();
+    }
+
     /**
      * The value of the one rule that hits.
      *

@@ -14,6 +14,11 @@ final class Variables {
     /** The month that a delivery control is about, {@code 2026-10}. */
     static final String DELIVERY_MONTH = "deliveryMonth";
 
+    /** Number of the obligation that a daily run begins, and name of the monthly run. */
+    static final String OBLIGATION = "obligation";
+
+    static final String MONTHLY_RUN = "monthlyRun";
+
     static final String PREPARATION_OUTCOME = "preparationOutcome";
 
     /** What reported a bottleneck: handed in at its start, read once, named by no model. */
@@ -23,6 +28,9 @@ final class Variables {
     static final Set<String> ALL = Set.of(
             PARTY,
             DETAIL,
+            OBLIGATION,
+            MONTHLY_RUN,
+            "firstRunOfDay",
             PREPARATION_OUTCOME,
             "mandate",
             "conceptDecision",

@@ -130,6 +130,18 @@ class ConsistencyCheckTest {
                         List.of()));
     }
 
+    // R11.5
+    @Test
+    void isContentWithAnEvaluationAfterTheEnd() {
+        tasks.clear();
+        items.clear();
+        tokens.clear();
+        projects.put(PROJECT.value(), Status.FINANCIALLY_CLOSED);
+        tokens.add(new Token(PROJECT, "evaluation", "userTask_appointEvaluator", false));
+
+        assertThat(findings()).isEmpty();
+    }
+
     @Test
     void findsAnEndedProjectThatStillRuns() {
         projects.put(PROJECT.value(), Status.WITHDRAWN);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tricycle.inbox.TaskEngine;
 import org.tricycle.platform.GatewayInputs;
@@ -64,5 +65,10 @@ public class FaultyTaskEngine implements TaskEngine {
     @Override
     public void assign(String engineTaskId, String userName) {
         engine.assign(engineTaskId, userName);
+    }
+
+    @Override
+    public void offer(String engineTaskId, Set<String> groups) {
+        engine.offer(engineTaskId, groups);
     }
 }

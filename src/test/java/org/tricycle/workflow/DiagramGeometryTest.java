@@ -27,6 +27,10 @@ class DiagramGeometryTest {
 
     private static final Map<String, List<String>> HAPPY_PATHS = Map.ofEntries(
             Map.entry(
+                    "daily-run",
+                    List.of(
+                            "startEvent_dayBegun serviceTask_openDailyRun gateway_firstRunOfDay gateway_fork serviceTask_beginObligation gateway_join endEvent_dayDone")),
+            Map.entry(
                     "project-cycle",
                     List.of(
                             "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation gateway_operationsOutcome callActivity_evaluation callActivity_closure endEvent_projectClosed",

@@ -25,6 +25,7 @@ class GatewayConditionsTest {
 
     private static final List<String> YES_NO = List.of("true", "false");
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
+            Map.entry("firstRunOfDay", YES_NO),
             Map.entry("mandate", List.of("WITHIN", "OUTSIDE")),
             Map.entry("conceptDecision", List.of("DEVELOP", "REVISE", "REJECT")),
             Map.entry(

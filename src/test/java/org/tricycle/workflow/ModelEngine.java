@@ -55,7 +55,9 @@ final class ModelEngine {
         return configuration.buildProcessEngine();
     }
 
+    /** A timer that starts a process is asked for while its model is deployed. */
     private static ProcessEngine deployed(ProcessEngine engine) {
+        BEANS.put("dailyRun", new DailyRunProcessTest.Due());
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         Stream.concat(models(".bpmn").stream(), models(".dmn").stream()).forEach(file -> add(deployment, file));
         deployment.deploy();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.NextTask;
+import org.tricycle.inbox.TaskNotice;
 import org.tricycle.organisation.People;
 import org.tricycle.organisation.Person;
 import org.tricycle.organisation.Role;
@@ -77,6 +78,18 @@ public class TaskWords {
                         .distinct()
                         .collect(Collectors.joining(", "))
                 : person(assignee);
+    }
+
+    /** The last reminder or word about lateness, in words; empty before any. */
+    public String notice(@Nullable TaskNotice notice) {
+        if (notice == null) {
+            return "";
+        }
+        String day = texts.date(notice.givenOn());
+        if (!notice.kind().isLate()) {
+            return texts.of("notice.reminded", day);
+        }
+        return texts.of(notice.added() ? "notice.added" : "notice.late", day, notice.recipient());
     }
 
     public String person(String userName) {

@@ -27,13 +27,20 @@ public final class ServerProcess implements AutoCloseable {
     private final TestDatabase database;
     private final int port = TestSession.freePort();
     private final Path log;
+    private final List<String> settings;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TRY).build();
     private @Nullable Process process;
 
     /** @param name what the log file in {@code target} is called */
     public ServerProcess(TestDatabase database, String name) {
+        this(database, name, List.of());
+    }
+
+    /** @param settings what the JVM is told beside the usual, each {@code -Dname=value} */
+    public ServerProcess(TestDatabase database, String name, List<String> settings) {
         this.database = database;
+        this.settings = settings;
         this.log = TestSession.log(name);
     }
 
@@ -46,6 +53,7 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(TestSession.JVM);
+        command.addAll(settings);
         command.add("-Dtricycle.db.url=" + database.url());
         command.add("-Dtricycle.db.user=" + database.user());
         command.add("-Dtricycle.db.password=" + database.password());
@@ -72,6 +80,11 @@ public final class ServerProcess implements AutoCloseable {
     /** Waits until it answers requests. */
     public ServerProcess untilReady() {
         return until(() -> readiness() == 200, "readiness 200");
+    }
+
+    /** Waits until it has written something in its log. */
+    public ServerProcess untilSaid(String text) {
+        return until(() -> output().contains(text), text);
     }
 
     /** Waits until it has started, and until it has said why it is not ready. */
