@@ -3,6 +3,7 @@ package org.tricycle.delivery;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.project.Project;
 
 /**
  * Delivery of a unit, an office, a project or all together over some days, as the ledger says it now.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the unit or project; {@code TOTAL} for all together
  * @param rate per cent; null when nothing was allocated
  * @param overAllocation more was spent than allocated
+ * @param illustrative figures of the project were invented for demonstration
  */
 public record FigureRow(
         String code,
@@ -20,14 +22,24 @@ public record FigureRow(
         @Nullable BigDecimal rate,
         @Nullable BigDecimal withObligations,
         @Nullable BigDecimal cumulative,
-        boolean overAllocation) {
+        boolean overAllocation,
+        boolean illustrative) {
 
     /** A project's code as it stands in addresses. */
     public String address() {
         return code.replace('/', '-');
     }
 
+    static FigureRow of(Project project, DeliverySums sums, DeliveryPolicy policy) {
+        return of(project.code().value(), project.title(), project.illustrative(), sums, policy);
+    }
+
     static FigureRow of(String code, String name, DeliverySums sums, DeliveryPolicy policy) {
+        return of(code, name, false, sums, policy);
+    }
+
+    private static FigureRow of(
+            String code, String name, boolean illustrative, DeliverySums sums, DeliveryPolicy policy) {
         return new FigureRow(
                 code,
                 name,
@@ -37,6 +49,7 @@ public record FigureRow(
                 sums.rate().orElse(null),
                 sums.withObligations().orElse(null),
                 sums.cumulative().orElse(null),
-                policy.flags(sums.rate(), Optional.empty()).contains(DeliveryFlag.OVER_ALLOCATION));
+                policy.flags(sums.rate(), Optional.empty()).contains(DeliveryFlag.OVER_ALLOCATION),
+                illustrative);
     }
 }

@@ -85,11 +85,8 @@ public class ReadingShortfalls {
                 ledger.byProject(units.get(code), FundingSource.EXTRA_BUDGETARY, period.start(), period.end());
         List<FigureRow> seen = projects.named(sums.keySet()).stream()
                 .filter(project -> sight.allows(project, Sight.Part.MONEY, actor))
-                .map(project -> FigureRow.of(
-                        project.code().value(),
-                        project.title(),
-                        sums.getOrDefault(project.code().value(), DeliverySums.NOTHING),
-                        policy))
+                .map(project ->
+                        FigureRow.of(project, sums.getOrDefault(project.code().value(), DeliverySums.NOTHING), policy))
                 .toList();
         return Page.of(seen.stream().skip(page.offset()).limit(page.size()).toList(), page, seen.size());
     }

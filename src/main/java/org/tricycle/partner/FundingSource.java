@@ -56,12 +56,11 @@ public class FundingSource {
     FundingSource(ProjectCode project, NameFundingSource command, String person, Instant at) {
         this.projectCode = project.value();
         this.kind = command.kind();
-        this.donor =
-                switch (command.kind()) {
-                    case PUBLIC_DONOR -> command.donor();
-                    case PARTNER -> command.partnerCode();
-                    case TENDER, NONE_YET, GIVE_UP -> null;
-                };
+        this.donor = switch (command.kind()) {
+            case PUBLIC_DONOR -> command.donor();
+            case PARTNER -> command.partnerCode();
+            case TENDER, NONE_YET, GIVE_UP -> null;
+        };
         this.reason = command.reason();
         this.namedBy = person;
         this.namedAt = at;
