@@ -182,6 +182,25 @@ public class Approval {
     }
 
     /**
+     * A condition is let go: the first time the next level decides, if there is one (R6.14).
+     *
+     * @return whether the next level decides
+     * @throws Refusal {@code approval-decided}
+     */
+    boolean raiseForWaiver() {
+        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
+            throw Refusal.conflict("approval-decided", projectCode);
+        }
+        if (raised.contains(RaisingReason.CONDITION_WAIVED)) {
+            return false;
+        }
+        raised.add(RaisingReason.CONDITION_WAIVED);
+        ApprovalLevel before = level;
+        level = level.next().orElse(level);
+        return level != before;
+    }
+
+    /**
      * The level has let its time pass: the next one decides, the highest one goes on (R6.11).
      *
      * @throws Refusal {@code approval-decided}

@@ -16,7 +16,8 @@ public class ApprovalTasks {
     public UserTask<DecideApproval> decideApproval(DecidingOnApproval deciding) {
         return SimpleUserTask.of(
                         "approval/decide-approval", DecideApproval.class, DecideApproval.example(), deciding::decide)
-                .with(Duty.APPROVER);
+                .with(Duty.APPROVER)
+                .prefilledBy(deciding::blank);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.tricycle.appraisal.ApproversConditions;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
@@ -18,12 +19,14 @@ import org.tricycle.project.Status;
 public class DecidingOnApproval {
 
     private final Approvals approvals;
+    private final ApproversConditions conditions;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public DecidingOnApproval(Approvals approvals, Projects projects, Clock clock) {
+    public DecidingOnApproval(Approvals approvals, ApproversConditions conditions, Projects projects, Clock clock) {
         this.approvals = approvals;
+        this.conditions = conditions;
         this.projects = projects;
         this.clock = clock;
     }
@@ -31,26 +34,48 @@ public class DecidingOnApproval {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     DecidingOnApproval() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
      * Decides. A rejection stays open to appeal, so that the project keeps its status until that is over (R6.10).
      *
-     * @return {@code approvalDecision}
+     * @return {@code conditionWaived}; unless the next level decides because of it, also {@code approvalDecision}
      * @throws Refusal {@code no-approval}, {@code approval-decided}, or naming every field at fault
      */
     public GatewayInputs decide(OpenTask task, DecideApproval command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Approval approval = approvals.current(code);
+        conditions.impose(code, command.conditions());
+        if (isRaisedByWaiver(approval, command, actor)) {
+            return GatewayInputs.of("conditionWaived", true);
+        }
         approval.decide(command, actor.person(), clock.instant());
         ApprovalDecision follows = command.decision().isApproval() ? ApprovalDecision.APPROVE : command.decision();
-        GatewayInputs inputs = GatewayInputs.of("approvalDecision", follows);
+        GatewayInputs inputs = GatewayInputs.of("approvalDecision", follows).and("conditionWaived", false);
         return switch (command.decision()) {
             case APPROVE, APPROVE_AMENDED -> approve(approval, actor, inputs);
             case RETURN -> sendBack(approval, actor, inputs);
             case REJECT -> reject(approval, actor, inputs);
         };
+    }
+
+    private boolean isRaisedByWaiver(Approval approval, DecideApproval command, Actor actor) {
+        ProjectCode code = approval.projectCode();
+        if (!command.decision().isApproval()) {
+            return false;
+        }
+        int waived = conditions.waive(code, command.waivers(), actor.person(), clock.instant());
+        if (waived == 0 || !approval.raiseForWaiver()) {
+            return false;
+        }
+        projects.note(code, actor, "conditions-waived", Integer.toString(waived), "ApprovalLevel." + approval.level());
+        return true;
+    }
+
+    /** The open conditions, each of which may be waived. */
+    public DecideApproval blank(OpenTask task) {
+        return DecideApproval.on(conditions.waivable(ProjectCode.of(task.businessKey())));
     }
 
     private GatewayInputs approve(Approval approval, Actor actor, GatewayInputs inputs) {

@@ -11,7 +11,9 @@ public enum RaisingReason {
     /** A body finds the proposal not acceptable. */
     OPINION_STANDS,
     /** Private business money pays. */
-    PRIVATE_PARTNER;
+    PRIVATE_PARTNER,
+    /** The approver lets a condition go. */
+    CONDITION_WAIVED;
 
     /** Raised by the consultation, so that the groups get an answer in writing (R6.5). */
     public boolean isOfTheGroups() {

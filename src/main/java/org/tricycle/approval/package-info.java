@@ -23,9 +23,11 @@
  *   <li>R6.12 Where nobody who holds the level's authority is free of other duties for the project, the next authority names an
  *       officer-in-charge (process.md step 4.2).
  *   <li>R6.13 An approval with an amendment says in words what is approved otherwise than written.
+ *   <li>R6.14 The approver may add conditions before signature and before the first instalment; the first condition that is waived takes
+ *       the approval one level up (rules.md §3).
  * </ol>
  *
- * <p>Out of scope: waivers of conditions, the designation of flagship programmes, and who of the candidates may act
+ * <p>Out of scope: the designation of flagship programmes, and who of the candidates may act
  * (inbox).
  */
 @NullMarked

@@ -48,6 +48,7 @@ final class Variables {
             "consultationReturns",
             "approvalDecision",
             "approverFree",
+            "conditionWaived",
             "fundsCertified",
             "appealPossible",
             "appealed",

@@ -114,7 +114,8 @@ class ApprovalTest {
         world.determine();
 
         assertThat(world.decide(ApprovalDecision.RETURN, "Rework section 3.", null))
-                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.RETURN));
+                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.RETURN)
+                        .and("conditionWaived", false));
         assertThat(world.projects.project().status()).isEqualTo(Status.FORMULATION);
     }
 
@@ -134,7 +135,8 @@ class ApprovalTest {
         world.determine();
 
         assertThat(world.decide(ApprovalDecision.REJECT, "Outside the country programme.", null))
-                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.REJECT));
+                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.REJECT)
+                        .and("conditionWaived", false));
         assertThat(world.projects.project().status()).isEqualTo(Status.APPROVAL);
     }
 

@@ -3,6 +3,7 @@ package org.tricycle.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.project.RememberedProjects;
@@ -51,7 +52,8 @@ class EscalationTest {
         world.determine();
 
         assertThat(world.decide(ApprovalDecision.APPROVE_AMENDED, null, null))
-                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.APPROVE));
+                .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.APPROVE)
+                        .and("conditionWaived", false));
         assertThat(world.approval().amendment()).isEqualTo("Without the second district.");
         world.certify(true, "FUND");
         assertThat(world.sealed).singleElement().asString().contains("Without the second district.");
@@ -63,9 +65,35 @@ class EscalationTest {
 
         assertThatThrownBy(() -> world.approval()
                         .decide(
-                                new DecideApproval(true, ApprovalDecision.APPROVE_AMENDED, null, " ", null),
+                                new DecideApproval(
+                                        true, ApprovalDecision.APPROVE_AMENDED, null, " ", null, List.of(), List.of()),
                                 "director",
                                 RememberedProjects.NOW))
                 .hasMessageContaining("amendment-missing");
+    }
+
+    @Test
+    void goesOneLevelUpWithTheFirstWaiver() { // R6.14
+        world.policySays(2);
+        world.determine();
+
+        assertThat(world.decide(ApprovalDecision.APPROVE, null, null, 1))
+                .isEqualTo(GatewayInputs.of("conditionWaived", true));
+        assertThat(world.approval().level()).isEqualTo(ApprovalLevel.L3);
+        assertThat(world.approval().raised()).containsExactly(RaisingReason.CONDITION_WAIVED);
+        assertThat(world.approval().decision()).isNull();
+
+        world.decide(ApprovalDecision.APPROVE, null, null, 1);
+        assertThat(world.approval().level()).isEqualTo(ApprovalLevel.L3);
+        assertThat(world.approval().decision()).isEqualTo(ApprovalDecision.APPROVE);
+    }
+
+    @Test
+    void decidesOnAWaiverAtTheHighestLevelAtOnce() { // R6.14
+        world.policySays(5);
+        world.determine();
+        world.decide(ApprovalDecision.APPROVE, null, null, 1);
+
+        assertThat(world.approval().decision()).isEqualTo(ApprovalDecision.APPROVE);
     }
 }

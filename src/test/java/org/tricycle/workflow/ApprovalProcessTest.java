@@ -46,6 +46,13 @@ class ApprovalProcessTest {
     }
 
     @Test
+    void goesOneLevelUpWhenAConditionIsWaived() {
+        approval.complete("decideApproval", "conditionWaived", true);
+        assertThat(approval.open()).containsExactly("decideApproval");
+        assertThat(approval.calls()).containsExactly("determineAuthority", "checkConflicts", "checkConflicts");
+    }
+
+    @Test
     void hasAnOfficerNamedWhereNobodyIndependentCanDecide() {
         Walk conflicted = Walk.through("approval").approverFree(false).start();
         assertThat(conflicted.open()).containsExactly("nameOfficer");
@@ -77,6 +84,6 @@ class ApprovalProcessTest {
     }
 
     private void decide(String decision) {
-        approval.complete("decideApproval", "approvalDecision", decision);
+        approval.complete("decideApproval", "conditionWaived", false, "approvalDecision", decision);
     }
 }

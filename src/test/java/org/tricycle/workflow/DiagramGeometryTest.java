@@ -51,7 +51,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "approval",
                     List.of(
-                            "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toConflictCheck serviceTask_checkConflicts gateway_approverFree gateway_toDecision userTask_decideApproval gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved")),
+                            "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toConflictCheck serviceTask_checkConflicts gateway_approverFree gateway_toDecision userTask_decideApproval gateway_conditionWaived gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved")),
             Map.entry(
                     "start-up",
                     List.of(

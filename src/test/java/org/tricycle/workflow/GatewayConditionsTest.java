@@ -42,6 +42,7 @@ class GatewayConditionsTest {
             Map.entry("appealPossible", YES_NO),
             Map.entry("appealed", YES_NO),
             Map.entry("approverFree", YES_NO),
+            Map.entry("conditionWaived", YES_NO),
             Map.entry(
                     "consultationOutcome",
                     List.of(

@@ -97,14 +97,16 @@ class ProjectCycleProcessTest {
 
     @Test
     void draftsANewVersionWhenTheApproverReturnsTheDocument() {
-        cycle.startBefore("callActivity_approval").complete("decideApproval", "approvalDecision", "RETURN");
+        cycle.startBefore("callActivity_approval")
+                .complete("decideApproval", "conditionWaived", false, "approvalDecision", "RETURN");
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
         assertThat(cycle.mayWithdraw()).isTrue();
     }
 
     @Test
     void endsWhenTheApproverRejects() {
-        cycle.startBefore("callActivity_approval").complete("decideApproval", "approvalDecision", "REJECT");
+        cycle.startBefore("callActivity_approval")
+                .complete("decideApproval", "conditionWaived", false, "approvalDecision", "REJECT");
         assertThat(cycle.open()).containsExactly("appealRejection");
         cycle.complete("appealRejection", "appealed", false).endsAt("projectRejected");
         assertThat(cycle.path()).contains("endEvent_approvalRefused");
@@ -113,7 +115,7 @@ class ProjectCycleProcessTest {
     @Test
     void draftsANewVersionWhenAnAppealIsGranted() {
         cycle.startBefore("callActivity_approval")
-                .complete("decideApproval", "approvalDecision", "REJECT")
+                .complete("decideApproval", "conditionWaived", false, "approvalDecision", "REJECT")
                 .complete("appealRejection", "appealed", true)
                 .complete("decideAppeal", "appealOutcome", "GRANTED");
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
@@ -226,6 +228,8 @@ class ProjectCycleProcessTest {
     private void approve(boolean conditions) {
         cycle.complete(
                         "decideApproval",
+                        "conditionWaived",
+                        false,
                         "approvalDecision",
                         "APPROVE",
                         "preparationOutcome",
