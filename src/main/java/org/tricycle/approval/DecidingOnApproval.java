@@ -69,7 +69,12 @@ public class DecidingOnApproval {
         if (waived == 0 || !approval.raiseForWaiver()) {
             return false;
         }
-        projects.note(code, actor, "conditions-waived", Integer.toString(waived), "ApprovalLevel." + approval.level());
+        projects.note(
+                code,
+                actor,
+                "approval-raised-by-waiver",
+                Integer.toString(waived),
+                "ApprovalLevel." + approval.level());
         return true;
     }
 
