@@ -105,6 +105,30 @@ class EvaluationScheduleTest {
         assertThat(schedule(List.of(), late).evaluations()).hasSize(1);
     }
 
+    @Test
+    void takesWhatARevisedPlanAddsAndMovesTheFinalOne() { // R8.20
+        List<PlannedEvaluation> shortPlan = List.of(new PlannedEvaluation(EvaluationKind.FINAL, 1, MIDDLE, false));
+        EvaluationSchedule schedule =
+                schedule(shortPlan, new ScheduleEvaluations(List.of(on(EvaluationKind.FINAL, MIDDLE, false))));
+
+        schedule.extend(EIGHTEEN_MONTHS_PLAN);
+
+        assertThat(schedule.evaluations())
+                .containsExactlyInAnyOrder(
+                        new ScheduledEvaluation(EvaluationKind.FINAL, END, true),
+                        new ScheduledEvaluation(EvaluationKind.MID_TERM, MIDDLE, false));
+    }
+
+    @Test
+    void losesNothingThatIsDueToARevision() { // R8.20
+        EvaluationSchedule schedule = schedule(EIGHTEEN_MONTHS_PLAN, ScheduleEvaluations.example());
+
+        schedule.extend(List.of(new PlannedEvaluation(EvaluationKind.FINAL, 1, MIDDLE, false)));
+
+        assertThat(schedule.evaluations())
+                .isEqualTo(ScheduleEvaluations.example().evaluations());
+    }
+
     private static EvaluationSchedule schedule(List<PlannedEvaluation> due, ScheduleEvaluations command) {
         return EvaluationSchedule.of(CODE, START, due, command, "officer", NOW);
     }
