@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import org.tricycle.organisation.OrganisationUnit;
 import org.tricycle.organisation.Units;
+import org.tricycle.schedule.MonthlyRun;
 
 /** Begins the control of every unit and office for the month that has ended (process.md P5). */
 @ApplicationScoped
 @Transactional
-public class ControllingDelivery {
+public class ControllingDelivery implements MonthlyRun {
 
     private final Units units;
     private final DeliveryControls controls;
@@ -29,6 +30,12 @@ public class ControllingDelivery {
         this(null, null, null);
     }
 
+    @Override
+    public String name() {
+        return "delivery-control";
+    }
+
+    @Override
     public void begin(YearMonth month) {
         units.all().forEach(unit -> begin(unit, month));
     }
