@@ -73,7 +73,8 @@ public class CertifyingFunds {
     private void seal(Approval approval, Actor actor) {
         ProjectCode code = approval.projectCode();
         ProjectDocument document = proposals.document(code, approval.documentHash());
-        String content = SealedFile.of(approval, document, proposals.plan(document), proposals.record(code));
+        String content = SealedFile.of(
+                approval, document, proposals.plan(document), proposals.record(code), proposals.opinions(code));
         DecisionRegister.Entry entry = register.enter(code.businessKey().toString(), "approval-seal", content, actor);
         approval.sealedAs(entry);
         projects.note(

@@ -2,6 +2,9 @@ package org.tricycle.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.tricycle.appraisal.Opinion;
+import org.tricycle.appraisal.Opinions;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.Consultations;
 import org.tricycle.formulation.EvaluationPlan;
@@ -18,18 +21,21 @@ public class JudgedProposals {
     private final ProjectDocuments documents;
     private final EvaluationPlans plans;
     private final Consultations consultations;
+    private final Opinions opinions;
 
     @Inject
-    public JudgedProposals(ProjectDocuments documents, EvaluationPlans plans, Consultations consultations) {
+    public JudgedProposals(
+            ProjectDocuments documents, EvaluationPlans plans, Consultations consultations, Opinions opinions) {
         this.documents = documents;
         this.plans = plans;
         this.consultations = consultations;
+        this.opinions = opinions;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     JudgedProposals() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws Refusal {@code no-consultation-record} */
@@ -49,6 +55,11 @@ public class JudgedProposals {
             throw Refusal.conflict("document-changed", code);
         }
         return document;
+    }
+
+    /** What the bodies think of the version that was judged. */
+    List<Opinion> opinions(ProjectCode code) {
+        return opinions.current(code);
     }
 
     /** @throws Refusal {@code no-plan-to-seal} when none belongs to the document */

@@ -1,5 +1,7 @@
 package org.tricycle.approval;
 
+import java.util.List;
+import org.tricycle.appraisal.Opinion;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.formulation.EvaluationPlan;
 import org.tricycle.formulation.PlannedEvaluation;
@@ -16,9 +18,15 @@ final class SealedFile {
 
     private SealedFile() {}
 
-    static String of(Approval approval, ProjectDocument document, EvaluationPlan plan, Consultation record) {
+    static String of(
+            Approval approval,
+            ProjectDocument document,
+            EvaluationPlan plan,
+            Consultation record,
+            List<Opinion> opinions) {
         SealedFile file = new SealedFile();
         file.decision(approval);
+        opinions.forEach(file::opinion);
         file.record(record);
         file.plan(plan);
         file.text
@@ -44,6 +52,17 @@ final class SealedFile {
         text.line("fundReference", approval.fundReference());
         text.line("certifiedBy", approval.certifiedBy());
         text.line("statement", approval.statement());
+    }
+
+    /** Without names (rules.md §4). */
+    private void opinion(Opinion opinion) {
+        String name = "opinions/" + opinion.body();
+        text.line(name + "/state", opinion.state().name());
+        text.line(
+                name + "/statement",
+                opinion.statement() == null ? "" : opinion.statement().name());
+        text.line(name + "/remarks", opinion.remarks());
+        text.line(name + "/answer", opinion.answer());
     }
 
     private void record(Consultation record) {

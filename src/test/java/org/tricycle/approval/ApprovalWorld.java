@@ -141,7 +141,7 @@ final class ApprovalWorld {
                 return record == null ? List.of() : List.of(record);
             }
         };
-        return new JudgedProposals(documents, plans, consultations);
+        return new JudgedProposals(documents, plans, consultations, new KnownOpinions());
     }
 
     private DecisionRegister register() {
