@@ -105,27 +105,25 @@ class ConsistencyCheck {
         }
     }
 
+    /** After its end a project still owes what is followed up; everything else has ended with it. */
     private void comparePlaces(BusinessKey project, List<String> places, @Nullable Status status) {
-        if (status == null || status.isEnd()) {
-            List<String> left = places.stream()
-                    .filter(place -> !WaitingPlaces.outlives(place))
-                    .toList();
-            if (!left.isEmpty()) {
-                add(FindingKind.ENDED_PROJECT_STILL_RUNNING, project, "", List.of(), left);
-            }
-        } else {
-            places.stream()
-                    .filter(place -> !WaitingPlaces.statuses(place).contains(status))
-                    .forEach(place -> add(
-                            FindingKind.TOKEN_OUT_OF_PLACE,
-                            project,
-                            place,
-                            WaitingPlaces.statuses(place).stream()
-                                    .map(Messages::key)
-                                    .sorted()
-                                    .toList(),
-                            List.of(Messages.key(status))));
+        List<String> strayed = places.stream()
+                .filter(place ->
+                        status == null || !WaitingPlaces.statuses(place).contains(status))
+                .toList();
+        if (status != null && !status.isEnd()) {
+            strayed.forEach(place -> addOutOfPlace(project, place, status));
+        } else if (!strayed.isEmpty()) {
+            add(FindingKind.ENDED_PROJECT_STILL_RUNNING, project, "", List.of(), strayed);
         }
+    }
+
+    private void addOutOfPlace(BusinessKey project, String place, Status status) {
+        List<String> expected = WaitingPlaces.statuses(place).stream()
+                .map(Messages::key)
+                .sorted()
+                .toList();
+        add(FindingKind.TOKEN_OUT_OF_PLACE, project, place, expected, List.of(Messages.key(status)));
     }
 
     private void findProjectsLeftBehind() {

@@ -11,9 +11,6 @@ final class WaitingPlaces {
 
     private static final Map<String, Set<Status>> STATUSES = new HashMap<>();
 
-    /** Processes that begin for a project that has ended. */
-    private static final Set<String> AFTER_THE_END = Set.of("evaluation", "recommendation-follow-up");
-
     /** Processes about units, partners or the product itself, which have no such status. */
     private static final Set<String> ABOUT_OTHERS = Set.of("daily-run", "delivery-control", "partner-clearance");
 
@@ -54,14 +51,16 @@ final class WaitingPlaces {
         waitWhileRunning("approval", "decideApproval", "certifyFunds");
         waitWhileRunning("termination", "reportTermination", "settleTermination");
         wait(Status.SUSPENDED, "suspension-review", "reviewSuspension");
-        wait(
-                Status.OPERATIONALLY_COMPLETE,
-                "evaluation",
-                "appointEvaluator",
-                "submitEvaluation",
-                "respondToEvaluation");
-        wait(Status.OPERATIONALLY_COMPLETE, "closure", "closeOperations");
+        Set.of(Status.ACTIVE, Status.SUSPENDED, Status.OPERATIONALLY_COMPLETE, Status.OPERATIONALLY_CLOSED)
+                .forEach(WaitingPlaces::waitForEvaluation);
+        waitForEvaluation(Status.FINANCIALLY_CLOSED);
+        wait(Status.TERMINATED, "recommendation-follow-up", "reportOnRecommendations", "reviewOverdueRecommendations");
+        Set.of(Status.ACTIVE, Status.SUSPENDED, Status.OPERATIONALLY_COMPLETE)
+                .forEach(status -> wait(status, "exit-preparation", "prepareExit"));
+        wait(Status.OPERATIONALLY_COMPLETE, "closure", "handOverAssets", "debriefProject", "closeOperations");
+        wait(Status.OPERATIONALLY_COMPLETE, "closure", "mendClosureGap", "decideClosureWaiver");
         wait(Status.OPERATIONALLY_CLOSED, "closure", "closeFinances");
+        wait(Status.FINANCIALLY_CLOSED, "closure", "decideNextPhase");
     }
 
     // What a daily run begins while the project goes on: hearings of the groups and evaluations before its end.
@@ -75,17 +74,22 @@ final class WaitingPlaces {
 
     private WaitingPlaces() {}
 
+    /** Evaluations run beside the project and after it, and so does what follows from them. */
+    private static void waitForEvaluation(Status status) {
+        wait(status, "evaluation", "draftTermsOfReference", "appointEvaluator", "submitInceptionNote");
+        wait(status, "evaluation", "submitDraftReport", "commentOnDraft", "submitEvaluation");
+        wait(status, "evaluation", "checkEvaluationQuality", "respondToEvaluation", "actOnRecommendation");
+        wait(status, "recommendation-follow-up", "reportOnRecommendations", "reviewOverdueRecommendations");
+        wait(status, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
+        wait(status, "tripartite-consultation", "answerComments", "sealRecord");
+    }
+
     private static void wait(Status status, String process, String... tasks) {
         STATUSES.computeIfAbsent(process, any -> EnumSet.noneOf(Status.class)).add(status);
         for (String task : tasks) {
             STATUSES.computeIfAbsent(process + "/userTask_" + task, any -> EnumSet.noneOf(Status.class))
                     .add(status);
         }
-    }
-
-    /** Whether something may wait there although the project has ended (R11.5). */
-    static boolean outlives(String place) {
-        return AFTER_THE_END.contains(process(place));
     }
 
     static boolean isAboutAProject(String place) {

@@ -28,14 +28,22 @@ public class ClosingFinances {
     private final Closures closures;
     private final Agreements agreements;
     private final Ledger ledger;
+    private final ClosingObligations obligations;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public ClosingFinances(Closures closures, Agreements agreements, Ledger ledger, Projects projects, Clock clock) {
+    public ClosingFinances(
+            Closures closures,
+            Agreements agreements,
+            Ledger ledger,
+            ClosingObligations obligations,
+            Projects projects,
+            Clock clock) {
         this.closures = closures;
         this.agreements = agreements;
         this.ledger = ledger;
+        this.obligations = obligations;
         this.projects = projects;
         this.clock = clock;
     }
@@ -43,12 +51,13 @@ public class ClosingFinances {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ClosingFinances() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
-     * Closes and makes the project FINANCIALLY_CLOSED.
+     * Closes and makes the project FINANCIALLY_CLOSED; what was planned for it ends, but for follow-up and an ex-post evaluation.
      *
+     * @return {@code closureOutcome} and {@code nextPhaseWished}
      * @throws Refusal {@code operations-not-closed}, {@code finances-closed-before}, or naming every gap
      */
     public GatewayInputs close(OpenTask task, CloseFinances command, Actor actor) {
@@ -65,7 +74,8 @@ public class ClosingFinances {
                 "finances-closed",
                 account.expenditure().toPlainString(),
                 account.balance().toPlainString());
-        return GatewayInputs.none();
+        boolean wished = obligations.settle(projects.get(code), LocalDate.now(clock));
+        return GatewayInputs.of("closureOutcome", NextPhase.NONE).and("nextPhaseWished", wished);
     }
 
     private void giveBack(BigDecimal balance, Agreement agreement, Actor actor) {

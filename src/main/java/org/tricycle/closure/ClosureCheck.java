@@ -3,6 +3,7 @@ package org.tricycle.closure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.command.Given;
 import org.tricycle.platform.command.Multiline;
 
@@ -17,7 +18,7 @@ public record ClosureCheck(
         @NotBlank @Size(max = 2000) @Multiline String evidence) implements Check<ClosureItem> {
 
     @SuppressWarnings("NullAway") // the evidence is still empty on the form
-    static ClosureCheck open(ClosureItem item, boolean done) {
-        return new ClosureCheck(item, done, null);
+    static ClosureCheck open(ClosureItem item, boolean done, @Nullable String evidence) {
+        return new ClosureCheck(item, done, evidence);
     }
 }

@@ -6,8 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tricycle.evaluation.Evaluation;
+import org.tricycle.evaluation.EvaluationFiles;
+import org.tricycle.evaluation.EvaluationManner;
 import org.tricycle.evaluation.Evaluations;
 import org.tricycle.evaluation.Recommendation;
+import org.tricycle.formulation.EvaluationPlan;
+import org.tricycle.formulation.EvaluationPlans;
 import org.tricycle.implementation.ProgressReports;
 import org.tricycle.project.ProjectCode;
 
@@ -17,21 +21,37 @@ public class ClosureFacts {
 
     private final ProgressReports reports;
     private final Evaluations evaluations;
+    private final EvaluationFiles files;
+    private final EvaluationPlans plans;
 
     @Inject
-    public ClosureFacts(ProgressReports reports, Evaluations evaluations) {
+    public ClosureFacts(
+            ProgressReports reports, Evaluations evaluations, EvaluationFiles files, EvaluationPlans plans) {
         this.reports = reports;
         this.evaluations = evaluations;
+        this.files = files;
+        this.plans = plans;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ClosureFacts() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     Checklist<ClosureItem> checklist(ProjectCode code) {
-        return checklist(reports.isFinalAccepted(code), evaluations.of(code));
+        List<Evaluation> submitted = evaluations.of(code);
+        Checklist<ClosureItem> known = checklist(reports.isFinalAccepted(code), submitted);
+        if (files.of(code).size() > submitted.size() || lacksIndependent(code)) {
+            known.contradictions().put(ClosureItem.EVALUATIONS_SUBMITTED, "violation.evaluation-not-submitted");
+        }
+        return known;
+    }
+
+    /** The plan asks for an independent evaluation and none was (rules.md §6). */
+    private boolean lacksIndependent(ProjectCode code) {
+        return plans.current(code).filter(EvaluationPlan::hasIndependent).isPresent()
+                && files.of(code).stream().noneMatch(file -> file.manner() == EvaluationManner.INDEPENDENT);
     }
 
     static Checklist<ClosureItem> checklist(boolean finalReportAccepted, List<Evaluation> evaluations) {

@@ -13,12 +13,13 @@ import org.tricycle.platform.Refusal;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
-/** The evaluation officer appoints an evaluator from outside the project (R8.4). */
+/** The evaluation officer appoints an evaluator who had no part in the whole history of the project (R8.4). */
 @ApplicationScoped
 @Transactional
 public class AppointingEvaluators {
 
     private final Evaluations evaluations;
+    private final EvaluationFiles files;
     private final Insiders insiders;
     private final People people;
     private final Projects projects;
@@ -26,8 +27,14 @@ public class AppointingEvaluators {
 
     @Inject
     public AppointingEvaluators(
-            Evaluations evaluations, Insiders insiders, People people, Projects projects, Clock clock) {
+            Evaluations evaluations,
+            EvaluationFiles files,
+            Insiders insiders,
+            People people,
+            Projects projects,
+            Clock clock) {
         this.evaluations = evaluations;
+        this.files = files;
         this.insiders = insiders;
         this.people = people;
         this.projects = projects;
@@ -37,17 +44,18 @@ public class AppointingEvaluators {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     AppointingEvaluators() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** @throws Refusal {@code evaluation-under-way}, or naming what stands against the evaluator or the day */
+    /** @throws Refusal {@code no-evaluation}, or naming what stands against the evaluator or the day */
     public GatewayInputs appoint(OpenTask task, AppointEvaluator command, Actor actor) {
-        ProjectCode code = ProjectCode.of(task.businessKey());
+        EvaluationFile file = files.of(task);
+        ProjectCode code = file.projectCode();
         if (insiders.of(code).contains(command.evaluator())) {
             throw Refusal.invalid("/evaluator", "violation.evaluator-involved");
         }
         evaluations.add(Evaluation.appoint(
-                code, nextSerial(code), command, LocalDate.now(clock), actor.person(), clock.instant()));
+                code, file.serial(), command, LocalDate.now(clock), actor.person(), clock.instant()));
         projects.note(
                 code,
                 actor,
@@ -55,16 +63,5 @@ public class AppointingEvaluators {
                 people.get(command.evaluator()).name(),
                 command.reportDue().toString());
         return GatewayInputs.none();
-    }
-
-    private int nextSerial(ProjectCode code) {
-        return evaluations.latest(code).map(AppointingEvaluators::after).orElse(1);
-    }
-
-    private static int after(Evaluation latest) {
-        if (latest.state() != EvaluationState.ANSWERED) {
-            throw Refusal.conflict("evaluation-under-way", latest.state());
-        }
-        return latest.serial() + 1;
     }
 }

@@ -28,8 +28,8 @@ import org.tricycle.project.ProjectCode;
 /**
  * One evaluation of a project.
  *
- * <p>It begins when an evaluator is appointed, is submitted by that person alone and never changes after (R8.5), and ends when
- * management has answered every recommendation (R8.9).
+ * <p>It begins when an evaluator is appointed, is submitted by that person alone and changes after only if the evaluation office returns it
+ * (R8.5, R8.13), and ends when management has answered every recommendation (R8.9).
  */
 @Entity
 @Table(name = "evaluation")
@@ -83,11 +83,11 @@ public class Evaluation {
     @OrderColumn(name = "place")
     private List<GroupConsultedRow> groupsConsulted = new ArrayList<>();
 
-    @OneToMany(mappedBy = "evaluation", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "evaluation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     private List<Recommendation> recommendations = new ArrayList<>();
 
-    @OneToMany(mappedBy = "evaluation", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "evaluation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Lesson> lessons = new ArrayList<>();
 
@@ -130,9 +130,7 @@ public class Evaluation {
      * @throws Refusal {@code evaluation-of-another}, {@code evaluation-state}, or naming every gap (R8.5 to R8.8)
      */
     void submit(SubmitEvaluation command, long firstNumber, String person, Instant at) {
-        if (!evaluator.equals(person)) {
-            throw Refusal.forbidden("evaluation-of-another");
-        }
+        requireEvaluator(person);
         require(EvaluationState.APPOINTED);
         EvaluationGate.check(command);
         scores = command.scores().stream().map(CriterionScoreRow::new).collect(Collectors.toCollection(ArrayList::new));
@@ -159,9 +157,7 @@ public class Evaluation {
      * @throws Refusal {@code own-evaluation}, {@code evaluation-state}, or naming every gap (R8.9)
      */
     void answer(RespondToEvaluation command, String person, Instant at) {
-        if (evaluator.equals(person)) {
-            throw Refusal.forbidden("own-evaluation");
-        }
+        refuseEvaluator(person);
         require(EvaluationState.SUBMITTED);
         EvaluationGate.check(
                 command, recommendations.stream().map(Recommendation::number).toList());
@@ -170,6 +166,33 @@ public class Evaluation {
                 .forEach(recommendation -> recommendation.answer(response, person, at)));
         answeredAt = at;
         state = EvaluationState.ANSWERED;
+    }
+
+    /**
+     * Gives the evaluation back, to be submitted anew; what it recommended and taught is taken back (R8.13).
+     *
+     * @throws Refusal {@code evaluation-state}
+     */
+    void returnToEvaluator() {
+        require(EvaluationState.SUBMITTED);
+        recommendations.clear();
+        lessons.clear();
+        submittedAt = null;
+        state = EvaluationState.APPOINTED;
+    }
+
+    /** @throws Refusal {@code evaluation-of-another} */
+    void requireEvaluator(String person) {
+        if (!evaluator.equals(person)) {
+            throw Refusal.forbidden("evaluation-of-another");
+        }
+    }
+
+    /** @throws Refusal {@code own-evaluation} */
+    void refuseEvaluator(String person) {
+        if (evaluator.equals(person)) {
+            throw Refusal.forbidden("own-evaluation");
+        }
     }
 
     private void require(EvaluationState needed) {

@@ -1,5 +1,6 @@
 package org.tricycle.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,25 @@ final class EvaluationGate {
                 .gaps(responses, Response::recommendation));
         for (int i = 0; i < responses.size(); i++) {
             gaps.addAll(gaps("/responses/" + i, responses.get(i)));
+        }
+        refuse(gaps);
+    }
+
+    /**
+     * Lets reports pass that speak of every open recommendation; what is under way has a day ahead.
+     *
+     * @param recommendations numbers of the open ones
+     * @throws Refusal naming every gap (R8.15)
+     */
+    static void check(ReportOnRecommendations command, List<Long> recommendations, LocalDate today) {
+        List<RecommendationProgress> reports = command.recommendations();
+        List<Violation> gaps = new ArrayList<>(new Completeness<>("/recommendations", "recommendation", recommendations)
+                .gaps(reports, RecommendationProgress::recommendation));
+        for (int i = 0; i < reports.size(); i++) {
+            LocalDate day = reports.get(i).newDay();
+            if (reports.get(i).state() == RecommendationState.UNDER_WAY && (day == null || day.isBefore(today))) {
+                gaps.add(Violation.at("/recommendations/" + i + "/newDay", "violation.new-day-missing"));
+            }
         }
         refuse(gaps);
     }

@@ -55,4 +55,84 @@ public class EvaluationTasks {
                 .with(Duty.MANAGER)
                 .prefilledBy(responding::wantedResponses);
     }
+
+    @Produces
+    @Singleton
+    public UserTask<DraftTermsOfReference> draftTermsOfReference(PreparingReports preparing) {
+        return SimpleUserTask.of(
+                "evaluation/draft-terms-of-reference",
+                DraftTermsOfReference.class,
+                DraftTermsOfReference.example(),
+                preparing::draftTerms);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<SubmitInceptionNote> submitInceptionNote(PreparingReports preparing) {
+        return SimpleUserTask.of(
+                        "evaluation/submit-inception-note",
+                        SubmitInceptionNote.class,
+                        SubmitInceptionNote.example(),
+                        preparing::submitInception)
+                .with(Duty.EVALUATOR);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<SubmitDraftReport> submitDraftReport(PreparingReports preparing) {
+        return SimpleUserTask.of(
+                        "evaluation/submit-draft-report",
+                        SubmitDraftReport.class,
+                        SubmitDraftReport.example(),
+                        preparing::submitDraft)
+                .with(Duty.EVALUATOR);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<CommentOnDraft> commentOnDraft(PreparingReports preparing) {
+        return SimpleUserTask.of(
+                "evaluation/comment-on-draft", CommentOnDraft.class, CommentOnDraft.example(), preparing::comment);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<CheckEvaluationQuality> checkEvaluationQuality(CheckingEvaluationQuality checking) {
+        return SimpleUserTask.of(
+                "evaluation/check-evaluation-quality",
+                CheckEvaluationQuality.class,
+                CheckEvaluationQuality.example(),
+                checking::check);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<ActOnRecommendation> actOnRecommendation(ActingOnRecommendations acting) {
+        return SimpleUserTask.of(
+                "evaluation/act-on-recommendation",
+                ActOnRecommendation.class,
+                ActOnRecommendation.example(),
+                acting::act);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<ReportOnRecommendations> reportOnRecommendations(FollowingUpRecommendations following) {
+        return SimpleUserTask.of(
+                        "evaluation/report-on-recommendations",
+                        ReportOnRecommendations.class,
+                        ReportOnRecommendations.example(),
+                        following::report)
+                .prefilledBy(following::wanted);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<ReviewOverdueRecommendations> reviewOverdueRecommendations(FollowingUpRecommendations following) {
+        return SimpleUserTask.of(
+                "evaluation/review-overdue-recommendations",
+                ReviewOverdueRecommendations.class,
+                ReviewOverdueRecommendations.example(),
+                following::review);
+    }
 }

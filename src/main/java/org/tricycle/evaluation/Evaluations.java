@@ -46,12 +46,21 @@ public class Evaluations {
     }
 
     /**
-     * The evaluation that is under way, or ended last.
+     * One evaluation of a project.
      *
+     * @param serial 1 for the first
      * @throws Refusal {@code no-evaluation}
      */
-    Evaluation current(ProjectCode code) {
-        return latest(code).orElseThrow(() -> Refusal.conflict("no-evaluation", code));
+    Evaluation get(ProjectCode code, int serial) {
+        return of(code).stream()
+                .filter(evaluation -> evaluation.serial() == serial)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("no-evaluation", code));
+    }
+
+    /** Recommendations that management follows and has not yet carried out, in the order of their numbers. */
+    public List<Recommendation> open(ProjectCode code) {
+        return recommendations(code).stream().filter(Recommendation::isOpen).toList();
     }
 
     /** Number of the next recommendation in a project. */

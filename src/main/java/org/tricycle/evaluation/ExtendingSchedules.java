@@ -18,19 +18,22 @@ public class ExtendingSchedules {
 
     private final EvaluationSchedules schedules;
     private final EvaluationPlans plans;
+    private final EvaluationObligations planned;
     private final Projects projects;
 
     @Inject
-    public ExtendingSchedules(EvaluationSchedules schedules, EvaluationPlans plans, Projects projects) {
+    public ExtendingSchedules(
+            EvaluationSchedules schedules, EvaluationPlans plans, EvaluationObligations planned, Projects projects) {
         this.schedules = schedules;
         this.plans = plans;
+        this.planned = planned;
         this.projects = projects;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ExtendingSchedules() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public void follow(@Observes RevisionApplied revised) {
@@ -42,6 +45,7 @@ public class ExtendingSchedules {
         }
         int before = schedule.evaluations().size();
         schedule.extend(plan.evaluations());
+        planned.plan(projects.get(code), schedule.evaluations());
         int added = schedule.evaluations().size() - before;
         if (added > 0) {
             projects.note(code, Actor.system(), "evaluations-added", Integer.toString(added));

@@ -23,13 +23,20 @@ public class SchedulingEvaluations {
 
     private final EvaluationSchedules schedules;
     private final EvaluationPlans plans;
+    private final EvaluationObligations obligations;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public SchedulingEvaluations(EvaluationSchedules schedules, EvaluationPlans plans, Projects projects, Clock clock) {
+    public SchedulingEvaluations(
+            EvaluationSchedules schedules,
+            EvaluationPlans plans,
+            EvaluationObligations obligations,
+            Projects projects,
+            Clock clock) {
         this.schedules = schedules;
         this.plans = plans;
+        this.obligations = obligations;
         this.projects = projects;
         this.clock = clock;
     }
@@ -37,7 +44,7 @@ public class SchedulingEvaluations {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     SchedulingEvaluations() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @throws Refusal {@code evaluations-scheduled-before}, {@code no-evaluation-plan}, or naming everything at fault */
@@ -49,6 +56,7 @@ public class SchedulingEvaluations {
         }
         schedules.add(
                 EvaluationSchedule.of(code, project.startsOn(), due(code), command, actor.person(), clock.instant()));
+        obligations.plan(project, command.evaluations());
         projects.note(
                 code,
                 actor,

@@ -22,14 +22,20 @@ public class SubmittingEvaluations {
 
     private final Evaluations evaluations;
     private final Participations participations;
+    private final EvaluationFiles files;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
     public SubmittingEvaluations(
-            Evaluations evaluations, Participations participations, Projects projects, Clock clock) {
+            Evaluations evaluations,
+            Participations participations,
+            EvaluationFiles files,
+            Projects projects,
+            Clock clock) {
         this.evaluations = evaluations;
         this.participations = participations;
+        this.files = files;
         this.projects = projects;
         this.clock = clock;
     }
@@ -37,14 +43,15 @@ public class SubmittingEvaluations {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     SubmittingEvaluations() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @throws Refusal {@code no-evaluation}, {@code evaluation-of-another}, {@code evaluation-state}, or naming every gap */
     public GatewayInputs submit(OpenTask task, SubmitEvaluation command, Actor actor) {
-        ProjectCode code = ProjectCode.of(task.businessKey());
+        EvaluationFile file = files.of(task);
+        ProjectCode code = file.projectCode();
         evaluations
-                .current(code)
+                .get(code, file.serial())
                 .submit(command, evaluations.nextRecommendation(code), actor.person(), clock.instant());
         command.groupsConsulted().forEach(group -> record(code, group));
         projects.note(

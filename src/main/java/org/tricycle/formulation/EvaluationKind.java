@@ -4,5 +4,7 @@ package org.tricycle.formulation;
 public enum EvaluationKind {
     ANNUAL_REVIEW,
     MID_TERM,
-    FINAL
+    FINAL,
+    /** Some time after closure, to see what lasted (rules.md §6). */
+    EX_POST
 }

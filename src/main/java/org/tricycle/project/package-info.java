@@ -19,6 +19,7 @@
  *       consultation and approval move the status (rules.md §5).
  *   <li>R1.11 Every project has a lead unit that backstops it and an office that runs it, by default from theme and country (seed
  *       000 §13; seed 001 §66).
+ *   <li>R1.12 A project that follows another is linked with it both ways, once, and never otherwise (process.md §3.8).
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

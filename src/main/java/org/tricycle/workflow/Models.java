@@ -27,7 +27,9 @@ final class Models {
             "revision",
             "suspension-review",
             "termination",
-            "delivery-control");
+            "delivery-control",
+            "recommendation-follow-up",
+            "exit-preparation");
 
     static final List<String> DECISIONS = List.of(
             "reminder",
@@ -36,6 +38,8 @@ final class Models {
             "evaluation-plan",
             "appraisal-scale",
             "opinions",
+            "evaluation-manner",
+            "evaluation-timing",
             "appraisal-outcome",
             "consultation-outcome",
             "approval-authority",

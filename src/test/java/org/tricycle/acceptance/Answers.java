@@ -77,6 +77,42 @@ public final class Answers {
                 .build();
     }
 
+    /** A closure checklist on which one item is missing. */
+    public static JsonObject missing(JsonObject closing, String item) {
+        JsonArrayBuilder checks = Json.createArrayBuilder();
+        for (JsonObject check : closing.getJsonArray("checks").getValuesAs(JsonObject.class)) {
+            boolean wanted = check.getString("item").equals(item);
+            checks.add(wanted ? Examples.with("done", false).apply(check) : check);
+        }
+        return Examples.with("checks", checks.build()).apply(closing);
+    }
+
+    /** A management response to one recommendation, with the day of its action. */
+    public static JsonObject response(JsonObject example, int recommendation, String actionDue) {
+        JsonObject response = example.getJsonArray("responses").getJsonObject(0);
+        return Json.createObjectBuilder(example)
+                .add(
+                        "responses",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder(response)
+                                        .add("recommendation", recommendation)
+                                        .add("actionDue", actionDue)))
+                .build();
+    }
+
+    /** A report that a recommendation takes longer. */
+    public static JsonObject underWay(JsonObject example) {
+        JsonObject progress = example.getJsonArray("recommendations").getJsonObject(0);
+        return Json.createObjectBuilder(example)
+                .add(
+                        "recommendations",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder(progress)
+                                        .add("state", "UNDER_WAY")
+                                        .add("newDay", "2031-12-31")))
+                .build();
+    }
+
     public static JsonObject reservation(JsonObject position) {
         return Examples.with("position", "RESERVATION").apply(position);
     }

@@ -10,6 +10,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.tricycle.testing.Examples;
 import org.tricycle.testing.Tables;
 import org.tricycle.testing.UnitControls;
 import org.tricycle.testing.UnitDriver;
+import org.tricycle.workflow.testing.BegunProcess;
 import org.tricycle.workflow.testing.Processes;
 
 /** The example that the API's description gives for a command is one that the API accepts, for every command there is. */
@@ -38,10 +40,14 @@ class ExamplesIT {
     @Inject
     private UnitControls controls;
 
+    @Inject
+    private BegunProcess begun;
+
     @Test
     void acceptsTheExampleOfEveryCommand() {
         Set<String> accepted = new TreeSet<>(Set.of("RegisterRequest"));
         accepted.addAll(disputedAppraisal().toTheEnd().exemplary());
+        accepted.addAll(evaluatedOnTheWay().exemplary());
         accepted.addAll(conditionsAndConciliation().toTheEnd().exemplary());
         accepted.addAll(deadlockAndAppeal().toTheEnd().exemplary());
         accepted.addAll(largeAndOverridden().exemplary());
@@ -238,6 +244,26 @@ class ExamplesIT {
                 project.businessKey());
         project.untilOpen("decideApproval");
         return project;
+    }
+
+    /** A mid-term evaluation whose action is late, an exit prepared, and something missing at closure. */
+    private CycleDriver evaluatedOnTheWay() {
+        CycleDriver project = new CycleDriver(Api.server())
+                .script("respondToEvaluation", response -> Answers.response(response, 1, "2026-01-31"))
+                .script("reportOnRecommendations", Answers::underWay)
+                .script("closeOperations", closing -> Answers.missing(closing, "DOCUMENTS_ARCHIVED"))
+                .register();
+        project.untilOpen("reportProgress");
+        project.script("respondToEvaluation", response -> Answers.response(response, 2, "2031-12-31"));
+        begun.begin("evaluation", project.businessKey(), "evaluationKind", "MID_TERM");
+        begun.begin("exit-preparation", project.businessKey(), "exitReason", "END");
+        project.answerAll(
+                task -> !List.of("reportProgress", "actOnRecommendation").contains(task.name()));
+        begun.begin("recommendation-follow-up", project.businessKey(), "followUpReason", "HALF_YEARLY");
+        project.answerAll(
+                task -> !List.of("reportProgress", "actOnRecommendation").contains(task.name()));
+        begun.begin("recommendation-follow-up", project.businessKey(), "followUpReason", "HALF_YEARLY");
+        return project.toTheEnd();
     }
 
     private static JsonArray oneCondition(String moment) {

@@ -91,11 +91,20 @@ class FullCycleIT {
                         "final-report-submitted",
                         "progress-report-accepted",
                         "operations-completed",
+                        "evaluation-opened",
+                        "evaluation-terms-drafted",
                         "evaluator-appointed",
+                        "evaluation-inception-submitted",
+                        "evaluation-draft-submitted",
+                        "evaluation-draft-commented",
                         "evaluation-submitted",
+                        "evaluation-accepted",
                         "evaluation-answered",
+                        "project-debriefed",
+                        "assets-handed-over",
                         "operations-closed",
-                        "finances-closed");
+                        "finances-closed",
+                        "no-next-phase");
         assertThat(ledger(project))
                 .containsExactly(
                         "APPROVAL 1000000.00",

@@ -59,6 +59,20 @@ class EvaluationScheduleTest {
     }
 
     @Test
+    void growsWithARevisedPlanAndLosesNothing() { // R8.17
+        List<PlannedEvaluation> finalOnly = EIGHTEEN_MONTHS_PLAN.subList(1, 2);
+        EvaluationSchedule schedule =
+                schedule(finalOnly, new ScheduleEvaluations(List.of(on(EvaluationKind.FINAL, END, true))));
+
+        schedule.extend(EIGHTEEN_MONTHS_PLAN);
+        assertThat(schedule.evaluations())
+                .extracting(ScheduledEvaluation::kind)
+                .containsExactly(EvaluationKind.FINAL, EvaluationKind.MID_TERM);
+        schedule.extend(finalOnly);
+        assertThat(schedule.evaluations()).hasSize(2);
+    }
+
+    @Test
     void wantsAnIndependentEvaluationWhereOneIsDue() { // R8.2
         assertThat(refused(
                         EIGHTEEN_MONTHS_PLAN,

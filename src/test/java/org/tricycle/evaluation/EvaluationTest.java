@@ -141,6 +141,25 @@ class EvaluationTest {
                 .hasMessageContaining("evaluation-state");
     }
 
+    @Test
+    void goesBackToItsEvaluatorWithoutWhatItSaid() { // R8.13
+        Evaluation evaluation = submitted();
+
+        evaluation.returnToEvaluator();
+
+        assertThat(evaluation.state()).isEqualTo(EvaluationState.APPOINTED);
+        assertThat(evaluation.recommendations()).isEmpty();
+        assertThat(evaluation.lessons()).isEmpty();
+        evaluation.submit(SubmitEvaluation.example(), 1, "evaluator", NOW);
+        assertThat(evaluation.recommendations()).hasSize(1);
+    }
+
+    @Test
+    void goesBackOnlyWhileItWaitsForTheResponse() { // R8.13
+        assertThatThrownBy(() -> appointed().returnToEvaluator()).hasMessageContaining("evaluation-state");
+        assertThatThrownBy(() -> answered().returnToEvaluator()).hasMessageContaining("evaluation-state");
+    }
+
     private static Evaluation appoint(LocalDate reportDue, String person) {
         return Evaluation.appoint(
                 CODE, 1, new AppointEvaluator("evaluator", false, true, reportDue), TODAY, person, NOW);

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -82,6 +83,18 @@ public final class CycleDriver {
 
     public OpenWork untilOpen(String task) {
         return until(open -> open.name().equals(task));
+    }
+
+    /** Answers open tasks that meet the condition until none does; the others stay open. */
+    public CycleDriver answerAll(Predicate<OpenWork> which) {
+        for (int step = 0; step < LONGEST_CYCLE; step++) {
+            Optional<OpenWork> next = open().stream().filter(which).findFirst();
+            if (next.isEmpty()) {
+                return this;
+            }
+            answer(next.get()).expect(200);
+        }
+        throw new AssertionError(project + " goes round in circles: " + answered);
     }
 
     /** Answers open tasks until there is none. */

@@ -63,7 +63,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "evaluation",
                     List.of(
-                            "startEvent_evaluationDue userTask_appointEvaluator userTask_submitEvaluation userTask_respondToEvaluation endEvent_evaluationAnswered")),
+                            "startEvent_evaluationDue serviceTask_openEvaluation gateway_shortWay userTask_draftTermsOfReference gateway_toConsultation userTask_appointEvaluator userTask_submitInceptionNote userTask_submitDraftReport userTask_commentOnDraft gateway_toSubmission userTask_submitEvaluation gateway_qualityCheckDue userTask_checkEvaluationQuality gateway_evaluationAccepted gateway_toResponse userTask_respondToEvaluation gateway_actionsDue endEvent_evaluationAnswered")),
             Map.entry(
                     "delivery-control",
                     List.of(
@@ -71,7 +71,12 @@ class DiagramGeometryTest {
             Map.entry(
                     "closure",
                     List.of(
-                            "startEvent_closureRequested userTask_closeOperations userTask_closeFinances endEvent_projectClosed")),
+                            "startEvent_closureRequested serviceTask_beginClosure gateway_shortClosure gateway_fork userTask_handOverAssets gateway_join gateway_toCloseOperations userTask_closeOperations gateway_closureComplete userTask_closeFinances gateway_nextPhaseWished endEvent_projectClosed")),
+            Map.entry(
+                    "recommendation-follow-up",
+                    List.of(
+                            "startEvent_nextReportDue serviceTask_gatherRecommendations gateway_recommendationsOpen userTask_reportOnRecommendations gateway_recommendationsOverdue endEvent_recommendationsFollowedUp")),
+            Map.entry("exit-preparation", List.of("startEvent_endInSight userTask_prepareExit endEvent_exitPrepared")),
             Map.entry(
                     "partner-clearance",
                     List.of(

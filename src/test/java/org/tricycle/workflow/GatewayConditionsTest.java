@@ -91,7 +91,16 @@ class GatewayConditionsTest {
             Map.entry("correctiveActionDue", YES_NO),
             Map.entry("deliveryAlert", List.of("NONE", "GREEN", "AMBER", "RED")),
             Map.entry("redAlert", YES_NO),
-            Map.entry("secondRed", YES_NO));
+            Map.entry("secondRed", YES_NO),
+            Map.entry("shortEvaluation", YES_NO),
+            Map.entry("evaluationAccepted", YES_NO),
+            Map.entry("actionsDue", YES_NO),
+            Map.entry("recommendationsOpen", YES_NO),
+            Map.entry("recommendationsOverdue", YES_NO),
+            Map.entry("shortClosure", YES_NO),
+            Map.entry("closureComplete", YES_NO),
+            Map.entry("waiverAsked", YES_NO),
+            Map.entry("nextPhaseWished", YES_NO));
 
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) == (?:'([A-Z_]+)'|(true|false))");
 

@@ -39,7 +39,9 @@ class ProjectCycleProcessTest {
                         "determineAuthority",
                         "checkConflicts",
                         "beginStartUp",
-                        "activateProject");
+                        "activateProject",
+                        "openEvaluation",
+                        "beginClosure");
     }
 
     @Test
@@ -241,9 +243,16 @@ class ProjectCycleProcessTest {
 
     private void carryOut() {
         cycle.completeAll("signAgreement", "openBudget", "planWork", "scheduleEvaluations")
-                .complete("reportProgress", "finalReport", true)
-                .complete("validateProgressReport", "reportAccepted", true, "operationsOutcome", "COMPLETE")
-                .completeAll("appointEvaluator", "submitEvaluation", "respondToEvaluation")
-                .completeAll("closeOperations", "closeFinances");
+                .complete("reportProgress", "finalReport", true);
+        cycle.complete("validateProgressReport", "reportAccepted", true, "operationsOutcome", "COMPLETE")
+                .complete("draftTermsOfReference")
+                .completeAll("appointEvaluator", "submitInceptionNote", "submitDraftReport", "commentOnDraft")
+                .complete("submitEvaluation")
+                .complete("checkEvaluationQuality", "evaluationAccepted", true)
+                .complete("respondToEvaluation", "actionsDue", false)
+                .completeAll("handOverAssets", "debriefProject")
+                .complete("closeOperations", "closureComplete", true)
+                .complete("closeFinances", "nextPhaseWished", true)
+                .complete("decideNextPhase");
     }
 }

@@ -88,7 +88,21 @@ class TaskDeadlineTableTest {
         "reportTermination, 20",
         "settleTermination, 20",
         "nameOfficer, 5",
-        "decisionPassedOn, 5"
+        "decisionPassedOn, 5",
+        "draftTermsOfReference, 20",
+        "submitInceptionNote, 10",
+        "submitDraftReport, 30",
+        "commentOnDraft, 15",
+        "checkEvaluationQuality, 10",
+        "actOnRecommendation, 60",
+        "reportOnRecommendations, 20",
+        "reviewOverdueRecommendations, 10",
+        "prepareExit, 20",
+        "handOverAssets, 20",
+        "debriefProject, 20",
+        "mendClosureGap, 20",
+        "decideClosureWaiver, 10",
+        "decideNextPhase, 20"
     })
     void givesEachTaskItsDays(String task, int workingDays) {
         assertThat(deadline.decide(task, "STANDARD")).containsExactly(workingDays);

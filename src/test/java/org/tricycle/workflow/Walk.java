@@ -73,6 +73,12 @@ final class Walk {
         walk.delegate("refuseRevision");
         walk.beans.put("operationDeadlines", new OperationDeadlines());
         walk.startUp(false, false).bottleneck(true).route("OFFICIAL", false, false, "NONE");
+        walk.beans.put("evaluationPlan", new EvaluationPlan(List.of("1", "2")));
+        walk.beans.put("closurePlan", new ClosurePlan(List.of("DOCUMENTS_ARCHIVED")));
+        walk.finding("openEvaluation", "shortEvaluation", false, "detail", "1");
+        walk.finding("gatherRecommendations", "recommendationsOpen", true, "recommendationOwner", "PROJECT_MANAGER");
+        walk.finding("beginClosure", "shortClosure", false);
+        walk.finding("gatherClosureWaivers", "waiverAsked", false);
         walk.moderationNeeded(false);
         walk.delegate("takeDeliverySnapshot");
         walk.deliveryAlert("GREEN", false);
@@ -196,6 +202,11 @@ final class Walk {
                 .processInstanceBusinessKey(businessKey)
                 .correlate();
         return this;
+    }
+
+    /** The named delegate finds this; name, value, name, value. */
+    Walk finding(String delegate, Object... results) {
+        return delegate(delegate, results);
     }
 
     /** The named delegate runs but finds nothing. */
@@ -349,6 +360,15 @@ final class Walk {
     List<String> open() {
         return tasks().stream()
                 .map(task -> task.getTaskDefinitionKey().replace("userTask_", ""))
+                .sorted()
+                .toList();
+    }
+
+    /** What the open tasks of that name are about, sorted. */
+    List<String> details(String task) {
+        return tasks().stream()
+                .filter(each -> each.getTaskDefinitionKey().equals("userTask_" + task))
+                .map(each -> String.valueOf(engine.getTaskService().getVariable(each.getId(), "detail")))
                 .sorted()
                 .toList();
     }
@@ -517,6 +537,28 @@ final class Walk {
 
         public List<String> parties(DelegateExecution execution) {
             return List.of("EMPLOYERS", "WORKERS");
+        }
+    }
+
+    /** Says which recommendations the running project acts on. */
+    public record EvaluationPlan(List<String> numbers) {
+
+        public List<String> actions(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return numbers;
+        }
+    }
+
+    /** Says what is missing at closure, and who mends it. */
+    public record ClosurePlan(List<String> items) {
+
+        public List<String> gaps(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return items;
+        }
+
+        public String owner(DelegateExecution execution) {
+            return "OWNER_OF_" + execution.getVariable("detail");
         }
     }
 
