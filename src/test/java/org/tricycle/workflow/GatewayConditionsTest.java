@@ -99,7 +99,6 @@ class GatewayConditionsTest {
             Map.entry("recommendationsOverdue", YES_NO),
             Map.entry("shortClosure", YES_NO),
             Map.entry("closureComplete", YES_NO),
-            Map.entry("waiverAsked", YES_NO),
             Map.entry("nextPhaseWished", YES_NO));
 
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) == (?:'([A-Z_]+)'|(true|false))");
