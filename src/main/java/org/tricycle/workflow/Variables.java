@@ -84,7 +84,6 @@ final class Variables {
             "operationsOutcome",
             "fullStartUp",
             "instalmentConditionsOpen",
-            "waiverAsked",
             "bottleneckOpened",
             "donorPart",
             "donorConsents",
