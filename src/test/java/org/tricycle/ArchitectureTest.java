@@ -34,6 +34,7 @@ class ArchitectureTest {
             "audit",
             "organisation",
             "project",
+            "committee",
             "schedule",
             "partner",
             "formulation",

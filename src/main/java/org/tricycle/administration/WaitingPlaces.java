@@ -2,12 +2,24 @@ package org.tricycle.administration;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tricycle.project.Status;
 
 /** Where a project may wait at each status: the user tasks of the models by process and status (rules.md §7, process.md §4). */
 final class WaitingPlaces {
+
+    /** The groups are heard from the needs assessment to the last evaluation. */
+    private static final List<Status> CONSULTING = List.of(
+            Status.IDEA,
+            Status.CONCEPT,
+            Status.FORMULATION,
+            Status.CONSULTATION,
+            Status.ACTIVE,
+            Status.SUSPENDED,
+            Status.OPERATIONALLY_COMPLETE,
+            Status.OPERATIONALLY_CLOSED);
 
     private static final Map<String, Set<Status>> STATUSES = new HashMap<>();
 
@@ -29,8 +41,16 @@ final class WaitingPlaces {
         wait(Status.APPRAISAL, "appraisal", "endorseOverride", "resolveDeadlock");
         wait(Status.APPRAISAL, "appeal", "appealRejection", "decideAppeal");
         wait(Status.APPROVAL, "appeal", "appealRejection", "decideAppeal");
-        wait(Status.CONSULTATION, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
-        wait(Status.CONSULTATION, "tripartite-consultation", "answerComments", "sealRecord");
+        wait(Status.CONSULTATION, "tripartite-consultation", "adviseOnObjection", "recordConciliation", "sealRecord");
+        for (Status status : CONSULTING) {
+            wait(
+                    status,
+                    "tripartite-consultation",
+                    "inviteGroups",
+                    "fileGroupPosition",
+                    "contactGroup",
+                    "answerComments");
+        }
         wait(Status.APPROVAL, "approval", "nameOfficer", "decideApproval", "certifyFunds");
         wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions", "signAgreement");
         wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");

@@ -47,7 +47,7 @@ public class Raisers {
             case ESCALATED -> List.of(RaisingReason.OBJECTION_STANDS);
             case INCOMPLETE -> List.of(RaisingReason.GROUP_NOT_HEARD);
             case NOT_AGREED -> List.of(RaisingReason.GROUPS_DISAGREE);
-            case AGREED, AGREED_WITH_RESERVATIONS, CONCILIATION -> List.of();
+            case AGREED, AGREED_WITH_RESERVATIONS, NOTED, CONCILIATION -> List.of();
         };
     }
 }

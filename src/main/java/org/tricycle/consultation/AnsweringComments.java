@@ -34,7 +34,7 @@ public class AnsweringComments {
 
     public GatewayInputs answer(OpenTask task, AnswerComments command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
-        consultations.current(code).answer(command, actor.person(), clock.instant());
+        consultations.current(code, ParticipationStage.of(task)).answer(command, actor.person(), clock.instant());
         projects.note(
                 code,
                 actor,
@@ -45,7 +45,8 @@ public class AnsweringComments {
 
     /** What the groups said, still to be answered. */
     public AnswerComments wantedAnswers(OpenTask task) {
-        Consultation consultation = consultations.current(ProjectCode.of(task.businessKey()));
+        Consultation consultation =
+                consultations.current(ProjectCode.of(task.businessKey()), ParticipationStage.of(task));
         return new AnswerComments(
                 consultation.toAnswer().values().stream().map(Answer::wanted).toList());
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One conciliation with an objecting group. */
 @Embeddable
@@ -16,6 +17,13 @@ public class Conciliation {
 
     private String reply;
 
+    @Nullable
+    private String advice;
+
+    @Nullable
+    @Column(name = "advised_by")
+    private String advisedBy;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -25,9 +33,16 @@ public class Conciliation {
     @SuppressWarnings("NullAway.Init")
     protected Conciliation() {}
 
-    Conciliation(RecordConciliation command, String recordedBy, Instant recordedAt) {
+    Conciliation(
+            RecordConciliation command,
+            @Nullable String advice,
+            @Nullable String adviser,
+            String recordedBy,
+            Instant recordedAt) {
         this.result = command.result();
         this.reply = command.reply();
+        this.advice = advice;
+        this.advisedBy = adviser;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -39,6 +54,15 @@ public class Conciliation {
     /** The revised text, or the reasons for keeping it. */
     public String reply() {
         return reply;
+    }
+
+    /** What the objecting group's bureau proposed. */
+    public @Nullable String advice() {
+        return advice;
+    }
+
+    public @Nullable String advisedBy() {
+        return advisedBy;
     }
 
     public String recordedBy() {

@@ -18,14 +18,20 @@ public class ConcludingConsultations {
 
     private final Consultations consultations;
     private final ConsultationPolicy policy;
+    private final HearingWindows windows;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
     public ConcludingConsultations(
-            Consultations consultations, ConsultationPolicy policy, Projects projects, Clock clock) {
+            Consultations consultations,
+            ConsultationPolicy policy,
+            HearingWindows windows,
+            Projects projects,
+            Clock clock) {
         this.consultations = consultations;
         this.policy = policy;
+        this.windows = windows;
         this.projects = projects;
         this.clock = clock;
     }
@@ -33,7 +39,7 @@ public class ConcludingConsultations {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ConcludingConsultations() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -43,7 +49,7 @@ public class ConcludingConsultations {
      */
     public GatewayInputs determineOutcome(ProjectCode code, Actor actor) {
         Project project = projects.get(code);
-        Consultation consultation = consultations.current(code);
+        Consultation consultation = consultations.current(code, ParticipationStage.REVIEW);
         ConsultationOutcome outcome = consultation.determine(
                 count -> policy.outcome(count, project.policyVersion()),
                 consultations.wasNotAgreedBefore(consultation));
@@ -54,10 +60,35 @@ public class ConcludingConsultations {
                 .and("consultationReturns", consultation.goesBack());
     }
 
+    /**
+     * Ends the hearing outside the review: what was said is answered and noted, and settles nothing (R4.13).
+     *
+     * @return {@code consultationOutcome}, {@code commentsReceived} and {@code consultationReturns}
+     */
+    public GatewayInputs summarise(ProjectCode code, ParticipationStage point, Actor actor) {
+        Consultation consultation = consultations.current(code, point);
+        consultation.summarise();
+        projects.note(code, actor, "groups-heard");
+        return GatewayInputs.of("consultationOutcome", ConsultationOutcome.NOTED)
+                .and("commentsReceived", !consultation.toAnswer().isEmpty())
+                .and("consultationReturns", false);
+    }
+
     public GatewayInputs recordConciliation(OpenTask task, RecordConciliation command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
-        consultations.current(code).conciliate(command, actor.person(), clock.instant());
+        consultations
+                .current(code, ParticipationStage.REVIEW)
+                .conciliate(command, windows.closing(code, ParticipationStage.REVIEW), actor.person(), clock.instant());
         projects.note(code, actor, "conciliation-recorded", "ConciliationResult." + command.result());
         return GatewayInputs.none();
+    }
+
+    /** The objection and the bureau's advice, shown to the one who records what came of them. */
+    @SuppressWarnings("NullAway") // the result is still empty on the form
+    public RecordConciliation prefill(OpenTask task) {
+        Consultation consultation =
+                consultations.current(ProjectCode.of(task.businessKey()), ParticipationStage.REVIEW);
+        return new RecordConciliation(
+                consultation.objection().text(), consultation.advice().orElse(null), null, null);
     }
 }

@@ -27,16 +27,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.audit.DecisionRegister;
-import org.tricycle.formulation.ProjectDocument;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.Party;
 import org.tricycle.project.ProjectCode;
 
 /**
- * A consultation of the three groups on one version of a project document (R4.1).
+ * A consultation of the three groups at one point of a project's life, on one version of its document (R4.1).
  *
- * <p>It begins with the invitation, hears every group once, goes through conciliation where a single group objects and hears that group
- * again, has the author answer what was said, and ends as a sealed record. Until then it shows nobody who said what (R4.4).
+ * <p>It begins with the invitation, hears every group once and turns to a silent one, goes through conciliation where a single group
+ * objects at the review and hears that group again, has the author answer what was said, and ends as a sealed record, outside the review
+ * in the participation ledger. Until then it shows nobody who said what (R4.4).
  */
 @Entity
 @Table(name = "consultation")
@@ -51,6 +51,10 @@ public class Consultation {
 
     @Column(name = "project_code")
     private String projectCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consultation_point")
+    private ParticipationStage point = ParticipationStage.REVIEW;
 
     @Column(name = "round_number")
     private int roundNumber;
@@ -73,6 +77,10 @@ public class Consultation {
     @Column(name = "positions_due")
     private LocalDate positionsDue;
 
+    @Nullable
+    @Column(name = "window_closes_on")
+    private LocalDate windowClosesOn;
+
     @Column(name = "invited_by")
     private String invitedBy;
 
@@ -87,6 +95,18 @@ public class Consultation {
 
     @Column(name = "goes_back")
     private boolean goesBack;
+
+    @Nullable
+    @Column(name = "pending_advice")
+    private String advice;
+
+    @Nullable
+    @Column(name = "pending_adviser")
+    private String adviser;
+
+    @Nullable
+    @Column(name = "noted_at")
+    private Instant notedAt;
 
     @Nullable
     private String summary;
@@ -123,6 +143,11 @@ public class Consultation {
     private List<Conciliation> conciliations = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "group_contact", joinColumns = @JoinColumn(name = "consultation_id"))
+    @OrderColumn(name = "place")
+    private List<GroupContact> contacts = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "comment_answer", joinColumns = @JoinColumn(name = "consultation_id"))
     @OrderColumn(name = "place")
     private List<AnswerRow> answers = new ArrayList<>();
@@ -139,23 +164,24 @@ public class Consultation {
      * Invites the groups.
      *
      * @param roundNumber 1 for the first consultation of a project
-     * @param today the day on which the invitation goes out
-     * @throws Refusal when positions are due before today
+     * @param earliest the first day on which positions may be due
+     * @throws Refusal when they are due before it
      */
     Consultation(
-            ProjectDocument document,
+            ConsultedText text,
             int roundNumber,
             InviteGroups command,
-            LocalDate today,
+            LocalDate earliest,
             String secretary,
             Instant at) {
-        if (command.positionsDue().isBefore(today)) {
-            throw Refusal.invalid("/positionsDue", "violation.day-past");
+        if (command.positionsDue().isBefore(earliest)) {
+            throw Refusal.invalid("/positionsDue", "violation.window-too-short", earliest);
         }
-        this.projectCode = document.projectCode().value();
+        this.projectCode = text.project().value();
+        this.point = text.point();
         this.roundNumber = roundNumber;
-        this.documentVersion = document.documentVersion();
-        this.documentHash = document.hash();
+        this.documentVersion = text.documentVersion();
+        this.documentHash = text.hash();
         this.state = ConsultationState.HEARING;
         this.mode = command.mode();
         this.questions = command.questions();
@@ -175,12 +201,49 @@ public class Consultation {
      * @throws Refusal {@code consultation-state}, {@code group-not-due} or naming every gap
      */
     void file(Party party, FileGroupPosition command, String person, Instant at) {
+        requireDue(party);
+        PositionGate.check(command);
+        filings.add(new GroupPosition(this, party, positions().nextFiling(party), hearing, command, person, at));
+    }
+
+    /** The last day on which a group may file its position in this hearing (R4.11). */
+    LocalDate windowClosesOn(Party party) {
+        LocalDate day = Objects.requireNonNullElse(windowClosesOn, positionsDue);
+        return contacts.stream()
+                .filter(contact -> contact.isExtension(party, hearing))
+                .map(GroupContact::closesOn)
+                .reduce(day, (earlier, later) -> later);
+    }
+
+    /**
+     * Takes what came of turning to a silent group: more time once, or no position (R4.12).
+     *
+     * @param closesOn the day on which an extended window closes
+     * @throws Refusal {@code consultation-state}, {@code group-not-due}, or for a second extension or a missing reason
+     */
+    void contact(Party party, ContactGroup command, LocalDate closesOn, String person, Instant at) {
+        requireDue(party);
+        ContactGate.check(command, contacts.stream().anyMatch(contact -> contact.isExtension(party, hearing)));
+        boolean moreTime = command.outcome() == ContactOutcome.MORE_TIME;
+        contacts.add(new GroupContact(party, hearing, moreTime ? closesOn : null, command.account(), person, at));
+        if (!moreTime) {
+            filings.add(new GroupPosition(
+                    this, party, positions().nextFiling(party), hearing, silence(party, command), person, at));
+        }
+    }
+
+    /** Silence is no position; after a conciliation it leaves the objection standing. */
+    private FileGroupPosition silence(Party party, ContactGroup command) {
+        return lastFiled(party)
+                .filter(earlier -> hearing > 1)
+                .orElseGet(() -> new FileGroupPosition(Position.NO_POSITION, null, null, command.reason(), List.of()));
+    }
+
+    private void requireDue(Party party) {
         require(ConsultationState.HEARING);
         if (!groupsToHear().contains(party)) {
             throw Refusal.conflict("group-not-due", party);
         }
-        PositionGate.check(command);
-        filings.add(new GroupPosition(this, party, positions().nextFiling(party), hearing, command, person, at));
     }
 
     /**
@@ -190,11 +253,7 @@ public class Consultation {
      * @throws Refusal {@code groups-not-heard}
      */
     ConsultationOutcome determine(Function<PositionCount, ConsultationOutcome> policy, boolean notAgreedBefore) {
-        require(ConsultationState.HEARING);
-        List<Party> missing = positions().missing(hearing);
-        if (!missing.isEmpty()) {
-            throw Refusal.conflict("groups-not-heard", missing.size());
-        }
+        requireEveryGroup();
         ConsultationOutcome determined = policy.apply(positions().count(conciliations.size()));
         outcome = determined;
         goesBack = determined == ConsultationOutcome.NOT_AGREED && !notAgreedBefore;
@@ -204,10 +263,56 @@ public class Consultation {
         return determined;
     }
 
-    /** Takes what conciliation brought and hears the objecting group again. */
-    void conciliate(RecordConciliation command, String person, Instant at) {
+    private void requireEveryGroup() {
+        require(ConsultationState.HEARING);
+        List<Party> missing = positions().missing(hearing);
+        if (!missing.isEmpty()) {
+            throw Refusal.conflict("groups-not-heard", missing.size());
+        }
+    }
+
+    /**
+     * Concludes a hearing outside the review, which settles nothing (R4.13).
+     *
+     * @throws Refusal {@code groups-not-heard}
+     */
+    void summarise() {
+        requireEveryGroup();
+        outcome = ConsultationOutcome.NOTED;
+        state = ConsultationState.CONCLUDED;
+    }
+
+    /** The objection that is due a conciliation. */
+    GroupPosition objection() {
         require(ConsultationState.CONCILIATION);
-        conciliations.add(new Conciliation(command, person, at));
+        return positions().current().values().stream()
+                .filter(filed -> filed.position() == Position.OBJECTION)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("consultation-state", state, ConsultationState.CONCILIATION));
+    }
+
+    /** Takes what the objecting group's bureau proposes. */
+    void advise(String text, String person) {
+        require(ConsultationState.CONCILIATION);
+        advice = text;
+        adviser = person;
+    }
+
+    Optional<String> advice() {
+        return Optional.ofNullable(advice);
+    }
+
+    /**
+     * Takes what conciliation brought and hears the objecting group again.
+     *
+     * @param closesOn the day on which the new window closes
+     */
+    void conciliate(RecordConciliation command, LocalDate closesOn, String person, Instant at) {
+        require(ConsultationState.CONCILIATION);
+        conciliations.add(new Conciliation(command, advice, adviser, person, at));
+        advice = null;
+        adviser = null;
+        windowClosesOn = closesOn;
         hearing++;
         outcome = null;
         state = ConsultationState.HEARING;
@@ -215,7 +320,7 @@ public class Consultation {
 
     /** What the author is asked to answer, by group, once all have been heard (R4.4, R4.8). */
     Map<Party, GroupPosition> toAnswer() {
-        return state == ConsultationState.CONCLUDED ? positions().toAnswer() : Map.of();
+        return state == ConsultationState.CONCLUDED ? positions().toAnswer(point) : Map.of();
     }
 
     /**
@@ -241,10 +346,7 @@ public class Consultation {
      * @throws Refusal {@code comments-unanswered} or naming every gap
      */
     void seal(SealRecord command, String person, Instant at) {
-        require(ConsultationState.CONCLUDED);
-        if (answers.size() < toAnswer().size()) {
-            throw Refusal.conflict("comments-unanswered");
-        }
+        requireAnswers(ParticipationStage.REVIEW == point);
         SealGate.check(command, outcome);
         summary = command.summary();
         chair = person;
@@ -254,6 +356,27 @@ public class Consultation {
                 command.signatures().stream().map(SignatureRow::new).collect(Collectors.toCollection(ArrayList::new));
         sealedAt = at;
         state = ConsultationState.SEALED;
+    }
+
+    /**
+     * Ends a consultation outside the review; from now on the positions are public (R4.13).
+     *
+     * @throws Refusal {@code comments-unanswered}
+     */
+    void note(Instant at) {
+        requireAnswers(ParticipationStage.REVIEW != point);
+        notedAt = at;
+        state = ConsultationState.NOTED;
+    }
+
+    private void requireAnswers(boolean endsThisWay) {
+        require(ConsultationState.CONCLUDED);
+        if (!endsThisWay) {
+            throw Refusal.conflict("consultation-ends-otherwise", point);
+        }
+        if (answers.size() < toAnswer().size()) {
+            throw Refusal.conflict("comments-unanswered");
+        }
     }
 
     /** Where the sealed record stands in the decision register. */
@@ -290,12 +413,17 @@ public class Consultation {
         return new ProjectCode(projectCode);
     }
 
-    /** 1 for the first consultation of a project. */
+    /** Where in the project's life the groups are heard. */
+    public ParticipationStage point() {
+        return point;
+    }
+
+    /** 1 for the first consultation of a project, at whatever point. */
     public int roundNumber() {
         return roundNumber;
     }
 
-    /** The version that the groups were asked about. */
+    /** The version that the groups were asked about; 0 for the request, before there is a document. */
     public int documentVersion() {
         return documentVersion;
     }
@@ -311,6 +439,11 @@ public class Consultation {
 
     public boolean isSealed() {
         return state == ConsultationState.SEALED;
+    }
+
+    /** Sealed, or noted outside the review: from now on everybody may know who said what (R4.4). */
+    public boolean isOver() {
+        return isSealed() || state == ConsultationState.NOTED;
     }
 
     public ConsultationMode mode() {
@@ -333,9 +466,9 @@ public class Consultation {
         return invitedAt;
     }
 
-    /** Empty until the record is sealed. */
+    /** Empty until the consultation is over. */
     public Optional<ConsultationOutcome> outcome() {
-        return isSealed() ? Optional.ofNullable(outcome) : Optional.empty();
+        return isOver() ? Optional.ofNullable(outcome) : Optional.empty();
     }
 
     /** The proposal goes back to formulation (R4.7). */
@@ -343,23 +476,28 @@ public class Consultation {
         return goesBack;
     }
 
-    /** What each group said last; empty until the record is sealed (R4.4). */
+    /** What each group said last; empty until the consultation is over (R4.4). */
     public List<GroupPosition> recordedPositions() {
-        return isSealed() ? List.copyOf(positions().current().values()) : List.of();
+        return isOver() ? List.copyOf(positions().current().values()) : List.of();
     }
 
-    /** Everything the groups filed, the first filing of each group first; empty until the record is sealed (R4.4). */
+    /** Everything the groups filed, the first filing of each group first; empty until the consultation is over (R4.4). */
     public List<GroupPosition> recordedFilings() {
-        return isSealed() ? List.copyOf(filings) : List.of();
+        return isOver() ? List.copyOf(filings) : List.of();
     }
 
     public List<Conciliation> conciliations() {
         return List.copyOf(conciliations);
     }
 
-    /** The author's answers; empty until the record is sealed (R4.4). */
+    /** Who turned to silent groups; empty until the consultation is over (R4.4). */
+    public List<GroupContact> recordedContacts() {
+        return isOver() ? List.copyOf(contacts) : List.of();
+    }
+
+    /** The author's answers; empty until the consultation is over (R4.4). */
     public List<Answer> recordedAnswers() {
-        return isSealed() ? answers.stream().map(AnswerRow::value).toList() : List.of();
+        return isOver() ? answers.stream().map(AnswerRow::value).toList() : List.of();
     }
 
     public List<GroupSignature> signatures() {
@@ -386,6 +524,11 @@ public class Consultation {
 
     public @Nullable Instant sealedAt() {
         return sealedAt;
+    }
+
+    /** When it was noted; null at the review. */
+    public @Nullable Instant notedAt() {
+        return notedAt;
     }
 
     /** Number of the record in the decision register. */

@@ -10,5 +10,7 @@ public enum ConsultationOutcome {
     ESCALATED,
     /** One group has no position: approval one level up. */
     INCOMPLETE,
-    NOT_AGREED
+    NOT_AGREED,
+    /** Heard outside the review: answered and noted, and nothing depends on it. */
+    NOTED
 }

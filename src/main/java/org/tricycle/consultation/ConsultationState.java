@@ -9,5 +9,7 @@ public enum ConsultationState {
     /** The policy has said what the positions come to. */
     CONCLUDED,
     /** The record is in the decision register and never changes. */
-    SEALED
+    SEALED,
+    /** Answered and in the participation ledger; how a consultation outside the review ends. */
+    NOTED
 }

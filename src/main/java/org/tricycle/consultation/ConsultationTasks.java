@@ -15,7 +15,8 @@ public class ConsultationTasks {
     @Singleton
     public UserTask<InviteGroups> inviteGroups(InvitingGroups inviting) {
         return SimpleUserTask.of(
-                "consultation/invite-groups", InviteGroups.class, InviteGroups.example(), inviting::invite);
+                        "consultation/invite-groups", InviteGroups.class, InviteGroups.example(), inviting::invite)
+                .prefilledBy(inviting::prefill);
     }
 
     @Produces
@@ -31,12 +32,31 @@ public class ConsultationTasks {
 
     @Produces
     @Singleton
+    public UserTask<ContactGroup> contactGroup(ContactingGroups contacting) {
+        return SimpleUserTask.of(
+                "consultation/contact-group", ContactGroup.class, ContactGroup.example(), contacting::contact);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<AdviseOnObjection> adviseOnObjection(AdvisingOnObjections advising) {
+        return SimpleUserTask.of(
+                        "consultation/advise-on-objection",
+                        AdviseOnObjection.class,
+                        AdviseOnObjection.example(),
+                        advising::advise)
+                .prefilledBy(advising::prefill);
+    }
+
+    @Produces
+    @Singleton
     public UserTask<RecordConciliation> recordConciliation(ConcludingConsultations concluding) {
         return SimpleUserTask.of(
-                "consultation/record-conciliation",
-                RecordConciliation.class,
-                RecordConciliation.example(),
-                concluding::recordConciliation);
+                        "consultation/record-conciliation",
+                        RecordConciliation.class,
+                        RecordConciliation.example(),
+                        concluding::recordConciliation)
+                .prefilledBy(concluding::prefill);
     }
 
     @Produces

@@ -25,8 +25,8 @@ public class Consultations {
                 .getResultList();
     }
 
-    /** The newest one, sealed or not. */
-    public Optional<Consultation> latest(ProjectCode code) {
+    /** The newest one at whatever point, sealed or not. */
+    Optional<Consultation> latest(ProjectCode code) {
         return of(code).stream().findFirst();
     }
 
@@ -36,12 +36,15 @@ public class Consultations {
     }
 
     /**
-     * The one that is under way.
+     * The one that is under way at a point.
      *
      * @throws Refusal {@code no-consultation}
      */
-    Consultation current(ProjectCode code) {
-        return latest(code).orElseThrow(() -> Refusal.conflict("no-consultation", code));
+    Consultation current(ProjectCode code, ParticipationStage point) {
+        return of(code).stream()
+                .filter(consultation -> consultation.point() == point)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("no-consultation", code));
     }
 
     /** The groups did not agree in a round before the given one (R4.7). */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.tricycle.committee.Committees;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
@@ -19,12 +22,14 @@ import org.tricycle.project.Projects;
 public class FilingPositions {
 
     private final Consultations consultations;
+    private final Committees committees;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public FilingPositions(Consultations consultations, Projects projects, Clock clock) {
+    public FilingPositions(Consultations consultations, Committees committees, Projects projects, Clock clock) {
         this.consultations = consultations;
+        this.committees = committees;
         this.projects = projects;
         this.clock = clock;
     }
@@ -32,27 +37,35 @@ public class FilingPositions {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     FilingPositions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public GatewayInputs file(OpenTask task, FileGroupPosition command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Party party = party(task);
-        consultations.current(code).file(party, command, actor.person(), clock.instant());
+        requireMandate(code, party);
+        consultations.current(code, ParticipationStage.of(task)).file(party, command, actor.person(), clock.instant());
         projects.note(code, actor, "group-position-filed", "Party." + party);
         return GatewayInputs.none();
+    }
+
+    private void requireMandate(ProjectCode code, Party party) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!committees.canAct(projects.get(code).country(), party, today)) {
+            throw Refusal.conflict("group-without-mandate", party);
+        }
     }
 
     /** What the same group filed before, if anything. */
     @SuppressWarnings("NullAway") // the position is still empty on the form
     public FileGroupPosition prefill(OpenTask task) {
         return consultations
-                .current(ProjectCode.of(task.businessKey()))
+                .current(ProjectCode.of(task.businessKey()), ParticipationStage.of(task))
                 .lastFiled(party(task))
                 .orElseGet(() -> new FileGroupPosition(null, null, null, null, List.of()));
     }
 
-    private static Party party(OpenTask task) {
+    static Party party(OpenTask task) {
         return task.party().map(Party::valueOf).orElseThrow(() -> Refusal.conflict("task-without-group", task.id()));
     }
 }

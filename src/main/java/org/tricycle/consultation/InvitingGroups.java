@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.tricycle.formulation.ProjectDocument;
 import org.tricycle.formulation.ProjectDocuments;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
 import org.tricycle.project.Party;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
-/** The committee's secretary invites the groups to consult on the current document (R4.1, R4.10). */
+/** The three groups are invited to consult at one point of a project's life (R4.1, R4.10, R4.11). */
 @ApplicationScoped
 @Transactional
 public class InvitingGroups {
@@ -23,6 +22,7 @@ public class InvitingGroups {
     private final ProjectDocuments documents;
     private final Participations participations;
     private final Projects projects;
+    private final HearingWindows windows;
     private final Clock clock;
 
     @Inject
@@ -31,36 +31,74 @@ public class InvitingGroups {
             ProjectDocuments documents,
             Participations participations,
             Projects projects,
+            HearingWindows windows,
             Clock clock) {
         this.consultations = consultations;
         this.documents = documents;
         this.participations = participations;
         this.projects = projects;
+        this.windows = windows;
         this.clock = clock;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     InvitingGroups() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
+    /** The committee's secretary invites. */
     public GatewayInputs invite(OpenTask task, InviteGroups command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
-        ProjectDocument document = documents.current(code);
-        int round = consultations.latest(code).map(Consultation::roundNumber).orElse(0) + 1;
-        LocalDate today = LocalDate.now(clock);
-        consultations.add(new Consultation(document, round, command, today, actor.person(), clock.instant()));
-        for (Party party : Party.values()) {
-            participations.invite(code, ParticipationStage.REVIEW, party, today);
+        ParticipationStage point = ParticipationStage.of(task);
+        if (windows.of(code, point).inWriting() && command.mode() != ConsultationMode.WRITTEN) {
+            throw Refusal.invalid("/mode", "violation.written-only");
         }
+        return invite(code, point, command, actor);
+    }
+
+    /** The invitation that goes out by itself: in writing, for as long as the policy says. */
+    public GatewayInputs send(ProjectCode code, ParticipationStage point, Actor actor) {
+        InviteGroups command = new InviteGroups(windows.closing(code, point), ConsultationMode.WRITTEN, "");
+        return invite(code, point, command, actor);
+    }
+
+    private GatewayInputs invite(ProjectCode code, ParticipationStage point, InviteGroups command, Actor actor) {
+        ConsultedText text = text(code, point);
+        int number = consultations.latest(code).map(Consultation::roundNumber).orElse(0) + 1;
+        consultations.add(
+                new Consultation(text, number, command, windows.closing(code, point), actor.person(), clock.instant()));
+        for (Party party : Party.values()) {
+            participations.invite(code, point, party, windows.today());
+        }
+        note(text, command, actor);
+        return GatewayInputs.none();
+    }
+
+    private ConsultedText text(ProjectCode code, ParticipationStage point) {
+        return point == ParticipationStage.NEEDS
+                ? ConsultedText.of(projects.get(code))
+                : ConsultedText.of(documents.current(code), point);
+    }
+
+    private void note(ConsultedText text, InviteGroups command, Actor actor) {
+        boolean review = text.point() == ParticipationStage.REVIEW;
         projects.note(
-                code,
+                text.project(),
                 actor,
-                "groups-invited",
-                Integer.toString(document.documentVersion()),
+                review ? "groups-invited" : "groups-consulted",
+                review ? Integer.toString(text.documentVersion()) : "ParticipationStage." + text.point(),
                 command.positionsDue().toString(),
                 "ConsultationMode." + command.mode());
-        return GatewayInputs.none();
+    }
+
+    /** The shortest window that the policy allows. */
+    @SuppressWarnings("NullAway") // the questions are still empty on the form
+    public InviteGroups prefill(OpenTask task) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        ParticipationStage point = ParticipationStage.of(task);
+        ConsultationMode mode =
+                windows.of(code, point).inWriting() ? ConsultationMode.WRITTEN : ConsultationMode.MEETING;
+        return new InviteGroups(windows.closing(code, point), mode, null);
     }
 }

@@ -1,6 +1,8 @@
 package org.tricycle.consultation;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,14 @@ public record Involvement(
 
     public static Involvement tookPart(ParticipationForm form, Position position, LocalDate date) {
         return new Involvement(form, position, date, null);
+    }
+
+    static Involvement of(GroupPosition position, ConsultationMode mode) {
+        LocalDate day = LocalDate.ofInstant(position.filedAt(), ZoneOffset.UTC);
+        if (position.position() == Position.NO_POSITION) {
+            return absent(Objects.requireNonNullElse(position.reason(), AbsenceReason.NO_COMMON_POSITION), day);
+        }
+        return tookPart(ParticipationForm.valueOf(mode.name()), position.position(), day);
     }
 
     public static Involvement absent(AbsenceReason reason, LocalDate date) {

@@ -30,6 +30,17 @@ public class Participations {
                 .complete(involvement);
     }
 
+    /** Notes what each group did in a consultation that is over. */
+    void record(Consultation consultation) {
+        for (GroupPosition position : consultation.recordedPositions()) {
+            record(
+                    consultation.projectCode(),
+                    consultation.point(),
+                    position.party(),
+                    Involvement.of(position, consultation.mode()));
+        }
+    }
+
     private Participation uninvited(ProjectCode code, ParticipationStage stage, Party party) {
         Participation line = new Participation(code, stage, party, null);
         entities.persist(line);

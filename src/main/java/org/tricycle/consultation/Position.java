@@ -16,11 +16,11 @@ public enum Position {
     }
 
     boolean needsText() {
-        return needsAnswer() || this == OBJECTION;
+        return this == SUPPORT_WITH_COMMENTS || this == RESERVATION || this == OBJECTION;
     }
 
-    /** The author answers it before the record is sealed (R4.8); an objection is answered by conciliation or by the approver. */
-    boolean needsAnswer() {
-        return this == SUPPORT_WITH_COMMENTS || this == RESERVATION;
+    /** The author answers it (R4.8); at the review an objection is answered by conciliation or by the approver instead (R4.13). */
+    boolean needsAnswer(ParticipationStage point) {
+        return needsText() && (this != OBJECTION || point != ParticipationStage.REVIEW);
     }
 }

@@ -63,10 +63,10 @@ record Positions(List<GroupPosition> filings) {
         return PositionCount.of(stances, conciliationRounds);
     }
 
-    /** What the author has to answer, by group (R4.8). */
-    Map<Party, GroupPosition> toAnswer() {
+    /** What the author has to answer, by group (R4.8, R4.13). */
+    Map<Party, GroupPosition> toAnswer(ParticipationStage point) {
         return current().entrySet().stream()
-                .filter(entry -> entry.getValue().position().needsAnswer())
+                .filter(entry -> entry.getValue().position().needsAnswer(point))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, () -> new EnumMap<>(Party.class)));
     }

@@ -49,7 +49,9 @@ final class RecordText {
 
     private void conciliations(List<Conciliation> conciliations) {
         for (Conciliation conciliation : conciliations) {
-            text.line("conciliation/result", conciliation.result()).line("conciliation/reply", conciliation.reply());
+            text.line("conciliation/advice", conciliation.advice())
+                    .line("conciliation/result", conciliation.result())
+                    .line("conciliation/reply", conciliation.reply());
         }
     }
 

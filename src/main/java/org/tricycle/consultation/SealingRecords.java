@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import org.tricycle.audit.DecisionRegister;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
@@ -48,12 +45,12 @@ public class SealingRecords {
 
     public GatewayInputs seal(OpenTask task, SealRecord command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
-        Consultation consultation = consultations.current(code);
+        Consultation consultation = consultations.current(code, ParticipationStage.REVIEW);
         consultation.seal(command, actor.person(), clock.instant());
         DecisionRegister.Entry entry = register.enter(
                 code.businessKey().toString(), "consultation-record", RecordText.of(consultation), actor);
         consultation.registeredAs(entry);
-        recordParticipation(consultation);
+        participations.record(consultation);
         projects.advance(
                 code,
                 consultation.goesBack() ? Status.FORMULATION : Status.APPROVAL,
@@ -64,29 +61,10 @@ public class SealingRecords {
         return GatewayInputs.none();
     }
 
-    private void recordParticipation(Consultation consultation) {
-        for (GroupPosition position : consultation.recordedPositions()) {
-            participations.record(
-                    consultation.projectCode(),
-                    ParticipationStage.REVIEW,
-                    position.party(),
-                    involvement(consultation, position));
-        }
-    }
-
-    private static Involvement involvement(Consultation consultation, GroupPosition position) {
-        LocalDate day = LocalDate.ofInstant(position.filedAt(), ZoneOffset.UTC);
-        if (position.position() == Position.NO_POSITION) {
-            return Involvement.absent(
-                    Objects.requireNonNullElse(position.reason(), AbsenceReason.NO_COMMON_POSITION), day);
-        }
-        return Involvement.tookPart(
-                ParticipationForm.valueOf(consultation.mode().name()), position.position(), day);
-    }
-
     /** The outcome as determined, signed by everybody unless somebody withholds. */
     public SealRecord prefill(OpenTask task) {
-        Consultation consultation = consultations.current(ProjectCode.of(task.businessKey()));
+        Consultation consultation =
+                consultations.current(ProjectCode.of(task.businessKey()), ParticipationStage.REVIEW);
         return SealRecord.blank(consultation.determined().orElseThrow());
     }
 }

@@ -1,15 +1,17 @@
 /**
  * What the government, the employers and the workers say about a proposal, recorded so that nobody can say it otherwise.
  *
- * <p>Operations: invite groups, file a group's position, determine the outcome, record a conciliation, answer comments, seal the
- * record, record participation.
+ * <p>Operations: invite groups, file a group's position, turn to a silent group, determine the outcome, advise on an objection, record a
+ * conciliation, answer comments, seal the record, note a consultation outside the review, record participation.
  *
  * <ol>
- *   <li>R4.1 A consultation is held on one version of the project document with its hash (rules.md §2).
+ *   <li>R4.1 A consultation is held at one point of a project's life, on one version of the project document with its hash, before there
+ *       is one on the request (rules.md §2).
  *   <li>R4.2 One position per group, filed by its spokesperson, changeable while the group is being heard; every filing is kept.
  *   <li>R4.3 A reservation, a comment and an objection need a text, an objection also the section of the document; no position needs
  *       a coded reason.
- *   <li>R4.4 A group's position is visible to nobody else until the record is sealed; the author sees comments only to answer them.
+ *   <li>R4.4 A group's position is visible to nobody else until the consultation is over; the author sees comments only to answer them, and
+ *       those who conciliate see the objection.
  *   <li>R4.5 No outcome before every group due has been heard; having no position is never support.
  *   <li>R4.6 The outcome follows the policy from the positions, not from a count of heads; one objection is due a conciliation, after
  *       which only the objecting group is heard again.
@@ -19,9 +21,17 @@
  *   <li>R4.9 The record holds positions word for word, minority statements, answers, signatures or why they are withheld, and the
  *       document's hash; it is entered in the decision register and never changes.
  *   <li>R4.10 For every project the ledger says at which stage which group was invited, how and when it took part, or why not.
+ *   <li>R4.11 A group's window is never shorter than the policy says for the point and track, and closes at the end of its last day.
+ *   <li>R4.12 Silence is not consent: somebody turns to a silent group, which gets more time once with a logged reason or is recorded
+ *       without a position and why; after a conciliation its objection stands.
+ *   <li>R4.13 Outside the review the groups are heard in the same way and answered, objections too; there is no conciliation, nothing is
+ *       sealed, and the project stays where it is.
+ *   <li>R4.14 While a project is active the groups are heard half-yearly on its implementation and its monitoring; the groups of a light
+ *       one get a note half-way, which they may answer.
+ *   <li>R4.15 Where a country has committees, a group files its position only while one of its seats has a valid mandate.
  * </ol>
  *
- * <p>Out of scope: seats, mandates and quorum of committees, the silence procedure, consultations in several countries, and the
+ * <p>Out of scope: committees and their seats (committee), the silence procedure, consultations in several countries, and the
  * decision on the project (approval).
  */
 @NullMarked

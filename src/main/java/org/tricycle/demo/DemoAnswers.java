@@ -16,9 +16,7 @@ import org.tricycle.appraisal.CriterionRating;
 import org.tricycle.appraisal.GiveOpinion;
 import org.tricycle.appraisal.OpinionStatement;
 import org.tricycle.appraisal.Rating;
-import org.tricycle.consultation.ConsultationMode;
 import org.tricycle.consultation.FileGroupPosition;
-import org.tricycle.consultation.InviteGroups;
 import org.tricycle.consultation.Position;
 import org.tricycle.formulation.ConceptDecision;
 import org.tricycle.formulation.DecideOnConcept;
@@ -40,6 +38,8 @@ import org.tricycle.project.Party;
 /** How the people of the demonstration answer the tasks of one project. What depends on the project is made for it; the rest is the command's example. */
 final class DemoAnswers {
 
+    private static final String QUESTIONS =
+            "Does the project answer your members’ needs? Which part will your group take?";
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal SPENT = new BigDecimal("0.94");
 
@@ -64,7 +64,7 @@ final class DemoAnswers {
             case "decideOnConcept" -> CommandWriter.write(conceptDecision());
             case "draftProjectDocument" -> CommandWriter.write(documents.document(changes(round)));
             case "appraiseProposal" -> CommandWriter.write(appraisal(round));
-            case "inviteGroups" -> CommandWriter.write(invitation());
+            case "inviteGroups" -> withText(prefill(task), "questions", QUESTIONS);
             case "fileGroupPosition" -> CommandWriter.write(position(task.row().party()));
             case "nameFundingSource" -> CommandWriter.write(fundingSource());
             case "submitToDonor" -> CommandWriter.write(submission());
@@ -147,13 +147,6 @@ final class DemoAnswers {
 
     private static CriterionRating satisfactory(CriterionRating rating) {
         return new CriterionRating(rating.criterion(), Rating.SATISFACTORY, rating.comment());
-    }
-
-    private InviteGroups invitation() {
-        return new InviteGroups(
-                today.plusDays(14),
-                ConsultationMode.MEETING,
-                "Does the project answer your members’ needs? Which part will your group take?");
     }
 
     private FileGroupPosition position(@Nullable Party party) {

@@ -32,6 +32,7 @@ public class Messages {
             "audit",
             "organisation",
             "project",
+            "committee",
             "schedule",
             "partner",
             "formulation",

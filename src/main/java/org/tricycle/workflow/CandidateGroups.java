@@ -10,6 +10,7 @@ import org.tricycle.appraisal.OpinionBody;
 import org.tricycle.approval.Appeals;
 import org.tricycle.approval.ApprovalLevel;
 import org.tricycle.approval.Approvals;
+import org.tricycle.consultation.ConsultationPlan;
 import org.tricycle.organisation.Authority;
 import org.tricycle.organisation.Role;
 import org.tricycle.platform.Subjects;
@@ -23,12 +24,14 @@ public class CandidateGroups {
     private final Subjects subjects;
     private final Approvals approvals;
     private final Appeals appeals;
+    private final ConsultationPlan consultations;
 
     @Inject
-    public CandidateGroups(Subjects subjects, Approvals approvals, Appeals appeals) {
+    public CandidateGroups(Subjects subjects, Approvals approvals, Appeals appeals, ConsultationPlan consultations) {
         this.subjects = subjects;
         this.approvals = approvals;
         this.appeals = appeals;
+        this.consultations = consultations;
     }
 
     /** For CDI proxies. */
@@ -37,6 +40,7 @@ public class CandidateGroups {
         this.subjects = null;
         this.approvals = null;
         this.appeals = null;
+        this.consultations = null;
     }
 
     public List<String> role(DelegateExecution execution, String role) {
@@ -66,6 +70,26 @@ public class CandidateGroups {
     public List<String> bureau(DelegateExecution execution) {
         Party party = Party.valueOf(execution.getVariable(Variables.PARTY).toString());
         return role(execution, party == Party.EMPLOYERS ? "ACT_EMP_SPECIALIST" : "ACTRAV_SPECIALIST");
+    }
+
+    /** Who turns to a silent group: its bureau's specialist, for a government the country director. */
+    public List<String> contact(DelegateExecution execution) {
+        return groups(
+                execution,
+                contact(Party.valueOf(execution.getVariable(Variables.PARTY).toString())));
+    }
+
+    /** The same for the group whose objection is due a conciliation. */
+    public List<String> mediator(DelegateExecution execution) {
+        return groups(execution, contact(consultations.objecting(Step.project(execution))));
+    }
+
+    private static Role contact(Party party) {
+        return switch (party) {
+            case GOVERNMENT -> Role.COUNTRY_DIRECTOR;
+            case EMPLOYERS -> Role.ACT_EMP_SPECIALIST;
+            case WORKERS -> Role.ACTRAV_SPECIALIST;
+        };
     }
 
     /** The approving authority of the level that the decision table gave. */

@@ -4,11 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.tricycle.consultation.ConcludingConsultations;
 import org.tricycle.consultation.ConsultationPlan;
+import org.tricycle.consultation.InvitingGroups;
+import org.tricycle.consultation.NotingConsultations;
+import org.tricycle.consultation.ParticipationStage;
+import org.tricycle.consultation.PreparingConsultations;
+import org.tricycle.platform.Actor;
+import org.tricycle.platform.GatewayInputs;
+import org.tricycle.project.Party;
+import org.tricycle.project.ProjectCode;
 
 /** The service steps of {@code tripartite-consultation}, and which groups are heard. */
 @Named("consultationPlan")
@@ -30,9 +41,31 @@ public class ConsultationSteps {
 
     /** Names of the groups whose turn it is: all three at first, the objecting one after a conciliation. */
     public List<String> groupsToHear(DelegateExecution execution) {
-        return plan.groupsToHear(Step.project(execution)).stream()
+        return plan.groupsToHear(Step.project(execution), point(execution)).stream()
                 .map(Enum::name)
                 .toList();
+    }
+
+    /** The last moment at which the group whose turn it is may file its position. */
+    public Date windowClosesAt(DelegateExecution execution) {
+        Party party = Party.valueOf(execution.getVariable(Variables.PARTY).toString());
+        LocalDate day = plan.windowClosesOn(Step.project(execution), point(execution), party);
+        return Date.from(
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toInstant());
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate prepareConsultation(PreparingConsultations preparing) {
+        return at(preparing::prepare);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate sendInvitation(InvitingGroups inviting) {
+        return at(inviting::send);
     }
 
     @Produces
@@ -40,5 +73,37 @@ public class ConsultationSteps {
     @ApplicationScoped
     public JavaDelegate determineConsultationOutcome(ConcludingConsultations concluding) {
         return Step.of(concluding::determineOutcome);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate summariseHearing(ConcludingConsultations concluding) {
+        return at(concluding::summarise);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate noteParticipation(NotingConsultations noting) {
+        return at(noting::note);
+    }
+
+    private static JavaDelegate at(PointStep step) {
+        return execution -> execution.setVariables(step.take(Step.project(execution), point(execution), Actor.system())
+                .values());
+    }
+
+    /** The review unless the caller names another point. */
+    private static ParticipationStage point(DelegateExecution execution) {
+        Object point = execution.getVariable(Variables.CONSULTATION_POINT);
+        return point == null ? ParticipationStage.REVIEW : ParticipationStage.valueOf(point.toString());
+    }
+
+    /** A service step of a consultation at one point. */
+    @FunctionalInterface
+    private interface PointStep {
+
+        GatewayInputs take(ProjectCode project, ParticipationStage point, Actor actor);
     }
 }

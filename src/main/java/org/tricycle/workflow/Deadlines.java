@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.tricycle.approval.Approvals;
 import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.BusinessKey;
@@ -78,6 +79,15 @@ public class Deadlines {
     private String period(String task, BusinessKey key) {
         boolean passedOn = task.equals("decideApproval") && approvals.isPassedOn(ProjectCode.of(key));
         return passedOn ? "decisionPassedOn" : task;
+    }
+
+    /** Working days until the task's own date where its model gives one, else what the table says. */
+    int workingDays(DelegateTask task, BusinessKey key) {
+        if (task.getDueDate() == null) {
+            return workingDays(task.getTaskDefinitionKey(), key);
+        }
+        LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneOffset.UTC);
+        return Math.max(0, calendar.between(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), due));
     }
 
     /** Working days for a user task; what has no track takes as long as the standard one. */

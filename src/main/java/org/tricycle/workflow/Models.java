@@ -42,6 +42,8 @@ final class Models {
             "evaluation-timing",
             "appraisal-outcome",
             "consultation-outcome",
+            "consultation-interval",
+            "consultation-window",
             "approval-authority",
             "progress-rating",
             "corrective-action",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.tricycle.consultation.PlanningConsultations;
 import org.tricycle.implementation.ActivatingProjects;
 import org.tricycle.implementation.PreparingStartUps;
 
@@ -21,7 +22,10 @@ public class StartUpSteps {
     @Produces
     @Named
     @ApplicationScoped
-    public JavaDelegate activateProject(ActivatingProjects activating) {
-        return Step.of(activating::activate);
+    public JavaDelegate activateProject(ActivatingProjects activating, PlanningConsultations planning) {
+        return Step.of((code, actor) -> {
+            planning.plan(code, actor);
+            return activating.activate(code, actor);
+        });
     }
 }

@@ -19,6 +19,7 @@ final class Variables {
 
     static final String MONTHLY_RUN = "monthlyRun";
 
+    static final String CONSULTATION_POINT = "consultationPoint";
     static final String PREPARATION_OUTCOME = "preparationOutcome";
 
     /** What reported a bottleneck: handed in at its start, read once, named by no model. */
@@ -31,6 +32,7 @@ final class Variables {
             OBLIGATION,
             MONTHLY_RUN,
             "firstRunOfDay",
+            CONSULTATION_POINT,
             PREPARATION_OUTCOME,
             "shortEvaluation",
             "evaluationAccepted",
@@ -52,6 +54,8 @@ final class Variables {
             "deadlock",
             "withdrawn",
             "appraisalOutcome",
+            "invitesItself",
+            "windowExtended",
             "consultationOutcome",
             "commentsReceived",
             "consultationReturns",

@@ -2,6 +2,7 @@ package org.tricycle.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class WorkItemSync {
                 detail(task),
                 groups(task),
                 key.isProject() && waitsWhileSuspended(task),
-                deadlines.workingDays(task.getTaskDefinitionKey(), key)));
+                deadlines.workingDays(task, key)));
     }
 
     /** All but the tasks of revision, suspension review and termination, and of what a revision calls. */
@@ -79,8 +80,12 @@ class WorkItemSync {
     }
 
     private static @Nullable String detail(DelegateTask task) {
-        Object detail = task.getVariable(Variables.DETAIL);
-        return detail == null ? null : detail.toString();
+        return Stream.of(Variables.DETAIL, Variables.CONSULTATION_POINT)
+                .map(task::getVariable)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> groups(DelegateTask task) {

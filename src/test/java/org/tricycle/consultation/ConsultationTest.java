@@ -2,6 +2,7 @@ package org.tricycle.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class ConsultationTest {
         consultation.determine(ConsultationTest::policy, false);
 
         // when
-        consultation.conciliate(RecordConciliation.example(), "secretary", NOW);
+        consultation.conciliate(RecordConciliation.example(), TODAY, "secretary", NOW);
 
         // then
         assertThat(consultation.groupsToHear()).containsExactly(Party.EMPLOYERS);
@@ -91,7 +92,7 @@ class ConsultationTest {
 
     @ParameterizedTest
     @CsvSource({"-1, false", "0, true", "1, true"})
-    void asksForPositionsTodayOrLater(int days, boolean allowed) {
+    void leavesTheGroupsTheWindowOfThePolicy(int days, boolean allowed) { // R4.11
         LocalDate due = TODAY.plusDays(days);
 
         if (allowed) {
@@ -239,7 +240,7 @@ class ConsultationTest {
                 NOW);
         hear(Position.SUPPORT, null, Position.SUPPORT);
         consultation.determine(ConsultationTest::policy, false);
-        consultation.conciliate(RecordConciliation.example(), "secretary", NOW);
+        consultation.conciliate(RecordConciliation.example(), TODAY, "secretary", NOW);
         consultation.file(Party.EMPLOYERS, position(Position.SUPPORT), "employers", NOW);
         consultation.determine(ConsultationTest::policy, false);
 
@@ -276,9 +277,118 @@ class ConsultationTest {
                 .isNull();
     }
 
+    @Test
+    void givesASilentGroupMoreTimeOnce() { // R4.12
+        ContactGroup moreTime = ContactGroup.example();
+        LocalDate extended = TODAY.plusDays(14);
+        assertThat(consultation.windowClosesOn(Party.WORKERS)).isEqualTo(TODAY);
+
+        consultation.contact(Party.WORKERS, moreTime, extended, "actrav", NOW);
+
+        assertThat(consultation.windowClosesOn(Party.WORKERS)).isEqualTo(extended);
+        assertThat(consultation.windowClosesOn(Party.EMPLOYERS)).isEqualTo(TODAY);
+        assertThatThrownBy(() -> consultation.contact(Party.WORKERS, moreTime, extended, "actrav", NOW))
+                .hasMessageContaining("/outcome");
+        assertThat(consultation.recordedContacts()).isEmpty();
+        consultation.file(Party.WORKERS, position(Position.SUPPORT), "workers", NOW);
+    }
+
+    @Test
+    void recordsWhyASilentGroupHasNoPositionAndNeverCountsItAsSupport() { // R4.5, R4.12
+        hear(Position.SUPPORT, Position.SUPPORT, null);
+        assertThatThrownBy(() -> consultation.contact(Party.WORKERS, noPosition(null), TODAY, "actrav", NOW))
+                .hasMessageContaining("/reason");
+
+        consultation.contact(Party.WORKERS, noPosition(AbsenceReason.ABSENT_AFTER_NOTICE), TODAY, "actrav", NOW);
+
+        assertThat(consultation.determine(ConsultationTest::policy, false)).isEqualTo(ConsultationOutcome.INCOMPLETE);
+        consultation.seal(seal(ConsultationOutcome.INCOMPLETE), "chair", NOW);
+        assertThat(consultation.recordedPositions())
+                .filteredOn(filed -> filed.party() == Party.WORKERS)
+                .extracting(GroupPosition::position, GroupPosition::reason)
+                .containsExactly(tuple(Position.NO_POSITION, AbsenceReason.ABSENT_AFTER_NOTICE));
+        assertThat(consultation.recordedContacts()).hasSize(1);
+    }
+
+    @Test
+    void doesNotAgreeWhenTwoGroupsAreSilent() { // R4.12
+        hear(Position.SUPPORT, null, null);
+        consultation.contact(Party.EMPLOYERS, noPosition(AbsenceReason.DECLINED), TODAY, "actemp", NOW);
+        consultation.contact(Party.WORKERS, noPosition(AbsenceReason.NO_VALID_MANDATE), TODAY, "actrav", NOW);
+
+        assertThat(consultation.determine(ConsultationTest::policy, false)).isEqualTo(ConsultationOutcome.NOT_AGREED);
+    }
+
+    @Test
+    void letsAnObjectionStandWhenItsGroupIsSilentAfterConciliation() { // R4.6, R4.12
+        hear(Position.SUPPORT, Position.OBJECTION, Position.SUPPORT);
+        consultation.determine(ConsultationTest::policy, false);
+        assertThat(consultation.objection().party()).isEqualTo(Party.EMPLOYERS);
+        consultation.advise("Name their organisations.", "actemp");
+        consultation.conciliate(RecordConciliation.example(), TODAY.plusDays(14), "secretary", NOW);
+        assertThat(consultation.windowClosesOn(Party.EMPLOYERS)).isEqualTo(TODAY.plusDays(14));
+
+        consultation.contact(Party.EMPLOYERS, noPosition(AbsenceReason.DECLINED), TODAY, "actemp", NOW);
+
+        assertThat(consultation.determine(ConsultationTest::policy, false)).isEqualTo(ConsultationOutcome.ESCALATED);
+        assertThat(consultation.conciliations())
+                .extracting(Conciliation::advice)
+                .containsExactly("Name their organisations.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REVIEW")
+    void answersAndNotesEverythingSaidOutsideTheReview(ParticipationStage point) { // R4.4, R4.13
+        Consultation early = at(point);
+        early.file(Party.GOVERNMENT, position(Position.SUPPORT), "government", NOW);
+        early.file(Party.EMPLOYERS, position(Position.OBJECTION), "employers", NOW);
+        assertThatThrownBy(early::summarise).hasMessageContaining("groups-not-heard");
+        early.file(Party.WORKERS, position(Position.RESERVATION), "workers", NOW);
+        early.summarise();
+
+        assertThat(early.toAnswer()).containsOnlyKeys(Party.EMPLOYERS, Party.WORKERS);
+        assertThatThrownBy(() -> early.note(NOW)).hasMessageContaining("comments-unanswered");
+        early.answer(answers(Party.EMPLOYERS, Party.WORKERS), "author", NOW);
+        assertThat(early.recordedPositions()).isEmpty();
+        assertThat(early.recordedFilings()).isEmpty();
+        assertThat(early.recordedAnswers()).isEmpty();
+        assertThat(early.outcome()).isEmpty();
+        assertThatThrownBy(() -> early.seal(seal(ConsultationOutcome.NOTED), "chair", NOW))
+                .hasMessageContaining("consultation-ends-otherwise");
+        early.note(NOW);
+
+        assertThat(early.isOver()).isTrue();
+        assertThat(early.isSealed()).isFalse();
+        assertThat(early.outcome()).contains(ConsultationOutcome.NOTED);
+        assertThat(early.recordedPositions()).hasSize(3);
+        assertThat(early.recordedAnswers()).hasSize(2);
+    }
+
+    @Test
+    void isNotNotedAtTheReview() { // R4.13
+        hear(Position.SUPPORT, Position.SUPPORT, Position.SUPPORT);
+        consultation.determine(ConsultationTest::policy, false);
+
+        assertThatThrownBy(() -> consultation.note(NOW)).hasMessageContaining("consultation-ends-otherwise");
+    }
+
+    private static ContactGroup noPosition(@Nullable AbsenceReason reason) {
+        return new ContactGroup(ContactOutcome.NO_POSITION, reason, "Two letters and a call stayed unanswered.");
+    }
+
+    private static Consultation at(ParticipationStage point) {
+        return new Consultation(
+                ConsultedText.of(DocumentFixture.submitted(1), point),
+                1,
+                new InviteGroups(TODAY, ConsultationMode.WRITTEN, "What do you think?"),
+                TODAY,
+                "secretary",
+                NOW);
+    }
+
     private static Consultation invited(LocalDate due) {
         return new Consultation(
-                DocumentFixture.submitted(1),
+                ConsultedText.of(DocumentFixture.submitted(1), ParticipationStage.REVIEW),
                 1,
                 new InviteGroups(due, ConsultationMode.MEETING, "What do you think?"),
                 TODAY,

@@ -15,8 +15,13 @@ public final class RecordFixture {
     /** The record of a consultation that came to an outcome without anything to answer. */
     public static Consultation sealed(ProjectDocument document, ConsultationOutcome outcome) {
         InviteGroups invitation = InviteGroups.example();
-        Consultation consultation =
-                new Consultation(document, 1, invitation, invitation.positionsDue(), "secretary", DocumentFixture.NOW);
+        Consultation consultation = new Consultation(
+                ConsultedText.of(document, ParticipationStage.REVIEW),
+                1,
+                invitation,
+                invitation.positionsDue(),
+                "secretary",
+                DocumentFixture.NOW);
         FileGroupPosition support = new FileGroupPosition(Position.SUPPORT, null, null, null, List.of());
         Stream.of(Party.values())
                 .forEach(party -> consultation.file(party, support, party.name(), DocumentFixture.NOW));

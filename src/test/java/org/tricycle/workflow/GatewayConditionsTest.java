@@ -54,6 +54,11 @@ class GatewayConditionsTest {
                             "NOT_AGREED")),
             Map.entry("approvalDecision", List.of("APPROVE", "RETURN", "REJECT")),
             Map.entry("preparationOutcome", List.of("APPROVED", "REJECTED", "WITHDRAWN")),
+            Map.entry(
+                    "consultationPoint",
+                    List.of("NEEDS", "DESIGN", "REVIEW", "IMPLEMENTATION", "MONITORING", "EVALUATION")),
+            Map.entry("invitesItself", YES_NO),
+            Map.entry("windowExtended", YES_NO),
             Map.entry("consultationReturns", YES_NO),
             Map.entry("conditionsBeforeSignature", YES_NO),
             Map.entry("conditionsMet", YES_NO),

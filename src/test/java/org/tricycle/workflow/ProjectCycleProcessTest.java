@@ -35,6 +35,7 @@ class ProjectCycleProcessTest {
                         "planEvaluabilityReview",
                         "combineRatings",
                         "determineAppraisalOutcome",
+                        "prepareConsultation",
                         "determineConsultationOutcome",
                         "determineAuthority",
                         "checkConflicts",

@@ -28,6 +28,8 @@ class TaskDeadlineTableTest {
         "confirmRecommendation, 5",
         "inviteGroups, 5",
         "fileGroupPosition, 10",
+        "contactGroup, 5",
+        "adviseOnObjection, 5",
         "recordConciliation, 10",
         "answerComments, 10",
         "sealRecord, 5",

@@ -23,9 +23,9 @@ class TripartiteConsultationProcessTest {
                 .containsExactly("SPOKESPERSON_EMPLOYERS", "SPOKESPERSON_GOVERNMENT", "SPOKESPERSON_WORKERS");
         consultation.completeAll("fileGroupPosition", "fileGroupPosition");
         assertThat(consultation.open()).containsExactly("fileGroupPosition");
-        assertThat(consultation.calls()).isEmpty();
+        assertThat(consultation.calls()).containsExactly("prepareConsultation");
         consultation.complete("fileGroupPosition");
-        assertThat(consultation.calls()).containsExactly("determineConsultationOutcome");
+        assertThat(consultation.calls()).containsExactly("prepareConsultation", "determineConsultationOutcome");
         assertThat(consultation.open()).containsExactly("sealRecord");
         consultation.complete("sealRecord").endsAt("consultationRecorded");
     }
@@ -44,13 +44,16 @@ class TripartiteConsultationProcessTest {
         consultation.consultationOutcome("CONCILIATION", true, false).start();
 
         heard(consultation);
+        assertThat(consultation.open()).containsExactly("adviseOnObjection");
+        consultation.complete("adviseOnObjection");
         assertThat(consultation.open()).containsExactly("recordConciliation");
         consultation.groups("WORKERS").complete("recordConciliation");
         assertThat(consultation.openParties()).containsExactly("WORKERS");
         consultation.consultationOutcome("ESCALATED", false, false).complete("fileGroupPosition");
         assertThat(consultation.open()).containsExactly("sealRecord");
         consultation.complete("sealRecord").endsAt("consultationRecorded");
-        assertThat(consultation.calls()).hasSize(2);
+        assertThat(consultation.calls())
+                .containsExactly("prepareConsultation", "determineConsultationOutcome", "determineConsultationOutcome");
     }
 
     @Test
@@ -71,6 +74,76 @@ class TripartiteConsultationProcessTest {
 
         assertThatThrownBy(() -> consultation.complete("fileGroupPosition")).isInstanceOf(ProcessEngineException.class);
         assertThat(consultation.open()).containsExactly("fileGroupPosition");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEEDS", "DESIGN", "IMPLEMENTATION", "MONITORING", "EVALUATION"})
+    void notesAConsultationOutsideTheReviewWithoutOutcomeOrSeal(String point) {
+        consultation.consultationAt(point, false).start();
+
+        heard(consultation).endsAt("consultationNoted");
+        assertThat(consultation.calls())
+                .containsExactly("prepareConsultation", "summariseHearing", "noteParticipation");
+        assertThat(consultation.variable("consultationOutcome")).isEqualTo("NOTED");
+    }
+
+    @Test
+    void answersCommentsOutsideTheReviewBeforeItIsNoted() {
+        consultation.consultationAt("DESIGN", false).summarised(true).start();
+
+        heard(consultation);
+        assertThat(consultation.open()).containsExactly("answerComments");
+        consultation.complete("answerComments").endsAt("consultationNoted");
+        assertThat(consultation.path()).doesNotContain("gateway_conciliationDue", "userTask_sealRecord");
+    }
+
+    @Test
+    void sendsTheInvitationByItself() {
+        consultation.consultationAt("DESIGN", true).start();
+
+        assertThat(consultation.calls()).containsExactly("prepareConsultation", "sendInvitation");
+        assertThat(consultation.open()).containsExactly("fileGroupPosition", "fileGroupPosition", "fileGroupPosition");
+        consultation
+                .completeAll("fileGroupPosition", "fileGroupPosition", "fileGroupPosition")
+                .endsAt("consultationNoted");
+    }
+
+    @Test
+    void turnsToASilentGroupAndGivesItMoreTime() {
+        consultation.groups("WORKERS").start();
+        consultation.complete("inviteGroups").fireTimer("windowClosed");
+
+        assertThat(consultation.open()).containsExactly("contactGroup");
+        assertThat(consultation.openGroups()).containsExactly("CONTACT_WORKERS");
+        consultation.complete("contactGroup", "windowExtended", true);
+        assertThat(consultation.open()).containsExactly("fileGroupPosition");
+        assertThat(consultation.openParties()).containsExactly("WORKERS");
+        consultation.completeAll("fileGroupPosition", "sealRecord").endsAt("consultationRecorded");
+    }
+
+    @Test
+    void goesOnWithoutTheSilentGroupOnlyWhenItsAbsenceIsRecorded() {
+        consultation.start();
+        consultation.completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition");
+        consultation.fireTimer("windowClosed");
+
+        assertThat(consultation.open()).containsExactly("contactGroup");
+        assertThat(consultation.calls()).containsExactly("prepareConsultation");
+        consultation.complete("contactGroup", "windowExtended", false);
+        assertThat(consultation.calls()).containsExactly("prepareConsultation", "determineConsultationOutcome");
+        consultation.complete("sealRecord").endsAt("consultationRecorded");
+    }
+
+    @Test
+    void turnsToAGroupAgainThatLetsItsExtendedWindowPass() {
+        consultation.groups("EMPLOYERS").start();
+        consultation.complete("inviteGroups").fireTimer("windowClosed");
+        consultation.complete("contactGroup", "windowExtended", true).fireTimer("windowClosed");
+
+        assertThat(consultation.open()).containsExactly("contactGroup");
+        consultation.complete("contactGroup", "windowExtended", false);
+        assertThat(consultation.open()).containsExactly("sealRecord");
+        consultation.complete("sealRecord").endsAt("consultationRecorded");
     }
 
     private static Walk heard(Walk consultation) {

@@ -82,7 +82,26 @@ final class Walk {
         walk.moderationNeeded(false);
         walk.delegate("takeDeliverySnapshot");
         walk.deliveryAlert("GREEN", false);
+        walk.consultationAt("REVIEW", false).summarised(false).delegate("sendInvitation");
+        walk.delegate("noteParticipation");
         return walk.consultationOutcome("AGREED", false, false);
+    }
+
+    /** Where the groups are consulted, and whether the invitation goes out by itself. */
+    Walk consultationAt(String point, boolean invitesItself) {
+        return delegate("prepareConsultation", "consultationPoint", point, "invitesItself", invitesItself);
+    }
+
+    /** What a hearing outside the review leaves to answer. */
+    Walk summarised(boolean comments) {
+        return delegate(
+                "summariseHearing",
+                "consultationOutcome",
+                "NOTED",
+                "commentsReceived",
+                comments,
+                "consultationReturns",
+                false);
     }
 
     Walk appraisers(int number) {
@@ -499,6 +518,14 @@ final class Walk {
             return "BUREAU_" + execution.getVariable("party");
         }
 
+        public String contact(DelegateExecution execution) {
+            return "CONTACT_" + execution.getVariable("party");
+        }
+
+        public String mediator(DelegateExecution execution) {
+            return role(execution, "MEDIATOR");
+        }
+
         public String approver(DelegateExecution execution) {
             return role(execution, "APPROVER");
         }
@@ -611,6 +638,11 @@ final class Walk {
         public List<String> groupsToHear(DelegateExecution execution) {
             assertThat(execution.getProcessBusinessKey()).isNotNull();
             return groups;
+        }
+
+        public Date windowClosesAt(DelegateExecution execution) {
+            assertThat(groups).contains(execution.getVariable("party").toString());
+            return Date.from(Instant.EPOCH);
         }
     }
 }

@@ -1,0 +1,24 @@
+package org.tricycle.consultation;
+
+import org.tricycle.platform.Refusal;
+
+/** What came of turning to a silent group is said in full (R4.12). */
+final class ContactGate {
+
+    private ContactGate() {}
+
+    /**
+     * Lets a complete account pass.
+     *
+     * @param extended the group was given more time before
+     * @throws Refusal for more time a second time, or for no position without a reason
+     */
+    static void check(ContactGroup command, boolean extended) {
+        if (command.outcome() == ContactOutcome.MORE_TIME && extended) {
+            throw Refusal.invalid("/outcome", "violation.extended-before");
+        }
+        if (command.outcome() == ContactOutcome.NO_POSITION && command.reason() == null) {
+            throw Refusal.invalid("/reason", "violation.absence-reason-missing");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.committee;
+
+import org.jspecify.annotations.NullMarked;
