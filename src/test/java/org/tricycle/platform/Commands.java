@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The command records of all capabilities, found among the compiled classes by their example. */
-final class Commands {
+public final class Commands {
 
     private static final Path CLASSES = Path.of("target/classes");
 
     private Commands() {}
 
-    static List<Class<? extends Record>> all() {
+    public static List<Class<? extends Record>> all() {
         return classes().stream()
                 .filter(Class::isRecord)
                 .filter(Commands::hasExample)
@@ -24,7 +24,7 @@ final class Commands {
                 .toList();
     }
 
-    static Record example(Class<? extends Record> command) {
+    public static Record example(Class<? extends Record> command) {
         try {
             return (Record) command.getMethod("example").invoke(null);
         } catch (ReflectiveOperationException broken) {

@@ -3,6 +3,7 @@ package org.tricycle.testing;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The persons of the demonstration accounts, each signed in once. */
@@ -42,7 +43,10 @@ public final class Cast {
             Map.entry("RESPONSIBLE_OFFICIAL", List.of("official")),
             Map.entry("DELIVERY_CONTROLLER", List.of("controller")),
             Map.entry("SENIOR_MANAGER", List.of("management")),
-            Map.entry("EVALUATION_MANAGER", List.of("evalmanager")));
+            Map.entry("EVALUATION_MANAGER", List.of("evalmanager")),
+            Map.entry("DONOR", List.of("netherlands")),
+            Map.entry("ADMINISTRATOR", List.of("admin")),
+            Map.entry("AUDITOR", List.of("auditor")));
 
     private static final Map<URI, Cast> SERVERS = new ConcurrentHashMap<>();
 
@@ -56,6 +60,11 @@ public final class Cast {
     /** The persons at one server; their tokens outlive its restarts. */
     public static Cast at(URI server) {
         return SERVERS.computeIfAbsent(server, Cast::new);
+    }
+
+    /** User name of somebody who holds a role. */
+    public static String anybody(String role) {
+        return Objects.requireNonNull(BY_ROLE.get(role), role).get(0);
     }
 
     public Api person(String userName) {
