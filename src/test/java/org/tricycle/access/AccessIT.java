@@ -98,7 +98,8 @@ class AccessIT {
     private int ask(String target, Api api, Map<String, String> objects) {
         String[] words = target.split(" ", -1);
         String body = words.length < 3 ? "{}" : body(words[2]);
-        BodyPublisher content = words[0].equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        BodyPublisher content =
+                List.of("GET", "DELETE").contains(words[0]) ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         return api.send(words[0], filled(words[1], objects), content).status();
     }
 

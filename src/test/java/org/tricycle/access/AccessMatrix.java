@@ -29,7 +29,7 @@ final class AccessMatrix {
 
         /** Whether somebody else’s object could be asked for. */
         boolean namesAnObject() {
-            return target.contains("{");
+            return target.split(" ", -1)[1].contains("{");
         }
 
         @Override
