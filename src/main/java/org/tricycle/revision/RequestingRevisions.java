@@ -15,8 +15,10 @@ import org.tricycle.organisation.Role;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.Project;
+import org.tricycle.project.ProjectAccess;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
+import org.tricycle.project.Sight;
 
 /** The project manager or a programme officer asks for a change of a running project (R14.1, R14.2). */
 @ApplicationScoped
@@ -30,6 +32,7 @@ public class RequestingRevisions {
     private final RevisingDocuments revising;
     private final RevisionProcess process;
     private final Projects projects;
+    private final ProjectAccess access;
     private final People people;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class RequestingRevisions {
             RevisingDocuments revising,
             RevisionProcess process,
             Projects projects,
+            ProjectAccess access,
             People people,
             AuditLog audit,
             Clock clock) {
@@ -49,6 +53,7 @@ public class RequestingRevisions {
         this.revising = revising;
         this.process = process;
         this.projects = projects;
+        this.access = access;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -57,18 +62,19 @@ public class RequestingRevisions {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     RequestingRevisions() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * Asks, and begins the judgement.
      *
      * @return the number of the revision in the project
-     * @throws Refusal {@code revision-not-yours}, {@code revision-not-now}, {@code revision-open}, {@code project-terminating}, or
+     * @throws Refusal {@code unknown-project}, {@code revision-not-yours}, {@code revision-not-now}, {@code revision-open}, {@code project-terminating}, or
      *     naming every figure at fault
      */
     public int request(ProjectCode code, RequestRevision command, Actor actor) {
         Project project = projects.reserve(code);
+        access.require(project, Sight.Part.SUMMARY, actor);
         if (!mayRequest(project, actor)) {
             throw Refusal.forbidden("revision-not-yours");
         }

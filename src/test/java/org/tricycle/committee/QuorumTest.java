@@ -15,6 +15,7 @@ import org.tricycle.project.Party;
 class QuorumTest {
 
     private static final int WAYS = 3;
+    private static final List<Party> PARTIES = List.of(Party.values());
 
     /** Every way in which up to three seats of each group can be absent, present or recused. */
     static Stream<List<Attendance>> everySitting() {
@@ -58,7 +59,7 @@ class QuorumTest {
     @CsvSource({"3, 6, true", "3, 7, false", "4, 7, true", "4, 8, true", "4, 9, false"})
     void needsHalfOfAllValidSeats(int present, int seats, boolean met) {
         List<Attendance> sitting = IntStream.range(0, seats)
-                .mapToObj(seat -> new Attendance(Party.values()[seat % 3], seat < present, false))
+                .mapToObj(seat -> new Attendance(PARTIES.get(seat % 3), seat < present, false))
                 .toList();
 
         assertThat(Quorum.of(sitting, false).isMet()).isEqualTo(met);
