@@ -64,7 +64,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "evaluation",
                     List.of(
-                            "startEvent_evaluationDue serviceTask_openEvaluation gateway_shortWay userTask_draftTermsOfReference gateway_toConsultation userTask_appointEvaluator userTask_submitInceptionNote userTask_submitDraftReport userTask_commentOnDraft gateway_toSubmission userTask_submitEvaluation gateway_qualityCheckDue userTask_checkEvaluationQuality gateway_evaluationAccepted gateway_toResponse userTask_respondToEvaluation gateway_actionsDue endEvent_evaluationAnswered")),
+                            "startEvent_evaluationDue serviceTask_openEvaluation gateway_shortWay userTask_draftTermsOfReference gateway_toConsultation callActivity_tripartiteConsultation userTask_appointEvaluator userTask_submitInceptionNote userTask_submitDraftReport userTask_commentOnDraft gateway_toSubmission userTask_submitEvaluation gateway_qualityCheckDue userTask_checkEvaluationQuality gateway_evaluationAccepted gateway_toResponse userTask_respondToEvaluation gateway_actionsDue endEvent_evaluationAnswered")),
             Map.entry(
                     "delivery-control",
                     List.of(

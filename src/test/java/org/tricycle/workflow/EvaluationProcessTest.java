@@ -14,13 +14,15 @@ class EvaluationProcessTest {
 
         assertThat(evaluation.open()).containsExactly("draftTermsOfReference");
         evaluation.complete("draftTermsOfReference");
+        hear();
         evaluation.completeAll("appointEvaluator", "submitInceptionNote", "submitDraftReport", "commentOnDraft");
         evaluation.complete("submitEvaluation");
         assertThat(evaluation.open()).containsExactly("checkEvaluationQuality");
         evaluation.complete("checkEvaluationQuality", "evaluationAccepted", true);
         assertThat(evaluation.open()).containsExactly("respondToEvaluation");
         evaluation.complete("respondToEvaluation", "actionsDue", false).endsAt("evaluationAnswered");
-        assertThat(evaluation.calls()).containsExactly("openEvaluation");
+        assertThat(evaluation.calls())
+                .containsExactly("openEvaluation", "prepareConsultation", "summariseHearing", "noteParticipation");
     }
 
     @Test
@@ -29,6 +31,7 @@ class EvaluationProcessTest {
                 .finding("openEvaluation", "shortEvaluation", true, "detail", "1")
                 .start();
 
+        hear();
         evaluation.completeAll("appointEvaluator", "submitInceptionNote", "submitDraftReport", "commentOnDraft");
         evaluation.complete("submitEvaluation");
         assertThat(evaluation.open()).containsExactly("respondToEvaluation");
@@ -40,6 +43,7 @@ class EvaluationProcessTest {
     @Test
     void goesBackToItsEvaluatorAsOftenAsTheReportIsPoor() {
         evaluation.start().complete("draftTermsOfReference");
+        hear();
         evaluation.completeAll("appointEvaluator", "submitInceptionNote", "submitDraftReport", "commentOnDraft");
 
         evaluation.complete("submitEvaluation").complete("checkEvaluationQuality", "evaluationAccepted", false);
@@ -56,5 +60,12 @@ class EvaluationProcessTest {
         assertThat(evaluation.details("actOnRecommendation")).containsExactly("1", "2");
         evaluation.complete("actOnRecommendation").complete("actOnRecommendation");
         evaluation.endsAt("recommendationsCarriedOut");
+    }
+
+    /** The three groups on the evaluation, before anybody is appointed. */
+    private void hear() {
+        assertThat(evaluation.open()).containsExactly("inviteGroups");
+        evaluation.completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition");
+        assertThat(evaluation.open()).containsExactly("appointEvaluator");
     }
 }

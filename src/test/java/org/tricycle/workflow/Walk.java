@@ -87,9 +87,17 @@ final class Walk {
         return walk.consultationOutcome("AGREED", false, false);
     }
 
-    /** Where the groups are consulted, and whether the invitation goes out by itself. */
+    /** Where the groups are consulted unless the caller says so, and whether the invitation goes out by itself. */
     Walk consultationAt(String point, boolean invitesItself) {
-        return delegate("prepareConsultation", "consultationPoint", point, "invitesItself", invitesItself);
+        JavaDelegate preparing = execution -> {
+            calls.add("prepareConsultation");
+            execution.setVariable("invitesItself", invitesItself);
+            if (!execution.hasVariable("consultationPoint")) {
+                execution.setVariable("consultationPoint", point);
+            }
+        };
+        beans.put("prepareConsultation", preparing);
+        return this;
     }
 
     /** What a hearing outside the review leaves to answer. */
