@@ -25,7 +25,7 @@ public enum ObligationKind {
     /** What becomes of an obligation whose day has come. */
     enum Fate {
         BEGIN,
-        /** The project is suspended; it begins once the project is active again. */
+        /** The project is suspended or not yet started up; it begins once the project is active. */
         WAIT,
         /** The project has ended. */
         DROP
@@ -58,7 +58,13 @@ public enum ObligationKind {
         } else if (status.isEnd()) {
             return outlives(detail) ? Fate.BEGIN : Fate.DROP;
         }
-        return status == Status.SUSPENDED && this != SUSPENSION_REVIEW ? Fate.WAIT : Fate.BEGIN;
+        return waits(status) ? Fate.WAIT : Fate.BEGIN;
+    }
+
+    /** Nothing but its review goes on in a suspended project, nothing but the alarm in one that has not started up. */
+    private boolean waits(Status status) {
+        return (status == Status.SUSPENDED && this != SUSPENSION_REVIEW)
+                || (status == Status.AGREED && this != START_UP_ALARM);
     }
 
     private boolean outlives(String detail) {

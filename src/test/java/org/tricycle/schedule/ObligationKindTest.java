@@ -26,6 +26,14 @@ class ObligationKindTest {
 
     @ParameterizedTest
     @EnumSource(ObligationKind.class)
+    void waitsUntilTheProjectHasStartedUp(ObligationKind kind) { // R11.5
+        boolean alarm = kind == ObligationKind.START_UP_ALARM;
+
+        assertThat(kind.fate(Status.AGREED, "MID_TERM")).isEqualTo(alarm ? Fate.BEGIN : Fate.WAIT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ObligationKind.class)
     void isDroppedOnceTheProjectHasEnded(ObligationKind kind) {
         boolean outlives = kind == ObligationKind.FOLLOW_UP;
 
