@@ -29,6 +29,10 @@ final class WaitingPlaces {
     static {
         wait(Status.IDEA, "project-cycle", "checkMandate");
         wait(Status.CONCEPT, "project-cycle", "draftConceptNote", "decideOnConcept");
+        wait(Status.CONCEPT, "identification", "decideOnRequest");
+        for (Status status : Set.of(Status.CONCEPT, Status.FORMULATION)) {
+            wait(status, "identification", "requestSeedMoney", "grantSeedMoney", "reportOnMission");
+        }
         wait(Status.FORMULATION, "project-cycle", "draftProjectDocument");
         wait(Status.FORMULATION, "funding", "nameFundingSource");
         wait(Status.APPROVAL, "funding", "nameFundingSource");
@@ -36,6 +40,7 @@ final class WaitingPlaces {
         wait(Status.APPROVAL, "tender", "scoreBid", "submitBid", "recordAward");
         wait(Status.APPROVAL, "pipeline", "reviewPipeline");
         wait(Status.APPROVAL, "agreement", "submitToDonor", "signAgreement");
+        wait(Status.FORMULATION, "completeness-check", "checkCompleteness");
         wait(Status.APPRAISAL, "appraisal", "appraiseProposal", "moderateAppraisal", "confirmRecommendation");
         wait(Status.APPRAISAL, "appraisal", "giveOpinion", "answerOpinion", "reviewEvaluability");
         wait(Status.APPRAISAL, "appraisal", "endorseOverride", "resolveDeadlock");

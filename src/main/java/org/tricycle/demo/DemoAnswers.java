@@ -18,8 +18,8 @@ import org.tricycle.appraisal.OpinionStatement;
 import org.tricycle.appraisal.Rating;
 import org.tricycle.consultation.FileGroupPosition;
 import org.tricycle.consultation.Position;
-import org.tricycle.formulation.ConceptDecision;
-import org.tricycle.formulation.DecideOnConcept;
+import org.tricycle.formulation.DecideOnRequest;
+import org.tricycle.formulation.RequestChoice;
 import org.tricycle.implementation.Activity;
 import org.tricycle.implementation.OpenBudget;
 import org.tricycle.implementation.PlanWork;
@@ -61,7 +61,7 @@ final class DemoAnswers {
     JsonObject to(TaskDetails task, Record example, int round) {
         return switch (task.row().name()) {
             case "draftConceptNote" -> CommandWriter.write(documents.conceptNote());
-            case "decideOnConcept" -> CommandWriter.write(conceptDecision());
+            case "decideOnRequest" -> CommandWriter.write(requestDecision());
             case "draftProjectDocument" -> CommandWriter.write(documents.document(changes(round)));
             case "appraiseProposal" -> CommandWriter.write(appraisal(round));
             case "inviteGroups" -> withText(prefill(task), "questions", QUESTIONS);
@@ -115,12 +115,13 @@ final class DemoAnswers {
                 "actionDue", today.plusMonths(6).toString());
     }
 
-    private DecideOnConcept conceptDecision() {
-        return project.turn() == DemoProject.Turn.CONCEPT_REJECTED
-                ? new DecideOnConcept(
-                        ConceptDecision.REJECT,
-                        "The national action plan is already financed; advice on request is enough.")
-                : new DecideOnConcept(ConceptDecision.DEVELOP, null);
+    private DecideOnRequest requestDecision() {
+        return project.turn() == DemoProject.Turn.NOT_PURSUED
+                ? new DecideOnRequest(
+                        RequestChoice.DO_NOT_PURSUE,
+                        "The national action plan is already financed; advice on request is enough.",
+                        false)
+                : new DecideOnRequest(RequestChoice.DEVELOP, null, false);
     }
 
     private static @Nullable String changes(int round) {

@@ -43,7 +43,7 @@ record DemoProject(
         DELIVERING,
         /** Stops spending three months ago; the amounts are invented. */
         FALLING_SHORT,
-        CONCEPT_REJECTED,
+        NOT_PURSUED,
         WITHDRAWN
     }
 
@@ -181,7 +181,7 @@ record DemoProject(
                     .paying("280000.00", true)
                     .from(2027, 1)
                     .months(12)
-                    .until(null, Turn.CONCEPT_REJECTED),
+                    .until(null, Turn.NOT_PURSUED),
             of("Trade unions and the Declaration in Africa", "001 para. 268", "RAF", "ITA", "Italy")
                     .about(
                             "International labour standards",

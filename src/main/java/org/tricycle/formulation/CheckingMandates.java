@@ -37,7 +37,7 @@ public class CheckingMandates {
     /**
      * Records the finding.
      *
-     * @return {@code mandate}: WITHIN or OUTSIDE; outside also {@code preparationOutcome}
+     * @return {@code mandate}: WITHIN or OUTSIDE; within also {@code lightTrack}, outside {@code preparationOutcome}
      * @throws Refusal {@code mandate-already-checked}
      */
     public GatewayInputs check(OpenTask task, CheckMandate command, Actor actor) {
@@ -51,8 +51,12 @@ public class CheckingMandates {
     }
 
     private GatewayInputs accept(ProjectCode code, MandateCheck check, Actor actor) {
-        projects.advance(code, Status.CONCEPT, actor, "mandate-confirmed", check.priority());
-        return GatewayInputs.none().and("mandate", "WITHIN");
+        if (check.isWithoutPriority()) {
+            projects.advance(code, Status.CONCEPT, actor, "mandate-excepted", String.valueOf(check.justification()));
+        } else {
+            projects.advance(code, Status.CONCEPT, actor, "mandate-confirmed", String.valueOf(check.priority()));
+        }
+        return GatewayInputs.of("lightTrack", projects.get(code).isLight()).and("mandate", "WITHIN");
     }
 
     private GatewayInputs reject(ProjectCode code, MandateCheck check, Actor actor) {

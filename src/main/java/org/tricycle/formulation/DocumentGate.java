@@ -11,7 +11,7 @@ import org.tricycle.platform.Refusal.Violation;
 import org.tricycle.project.ProjectPeriod;
 import org.tricycle.project.Shares;
 
-/** What a project document lacks before it may be appraised, all of it at once (R2.5, R2.6). */
+/** What a project document lacks before it may be appraised, all of it at once (R2.5, R2.6, R2.15). */
 final class DocumentGate {
 
     private final DraftProjectDocument document;
@@ -25,14 +25,16 @@ final class DocumentGate {
      * Names every gap.
      *
      * @param version the version the document would become, 1 for the first
-     * @param independentDue an independent evaluation is due for its length and total
+     * @param demands what policy asks of it
      */
-    static List<Violation> gaps(DraftProjectDocument document, int version, boolean independentDue) {
+    static List<Violation> gaps(DraftProjectDocument document, int version, DocumentDemands demands) {
         DocumentGate gate = new DocumentGate(document);
         gate.checkPeriod();
         gate.checkResults();
         gate.checkBudget();
-        gate.checkReserve(independentDue);
+        gate.checkReserve(demands.independentDue());
+        SectionGaps.of(document, demands.sections())
+                .forEach(section -> gate.add(SectionGaps.pointer(section), "section-missing"));
         gate.checkShares();
         gate.checkReasons(version);
         return List.copyOf(gate.gaps);

@@ -21,20 +21,21 @@ import org.tricycle.project.StrategicObjective;
 /**
  * A project document is submitted, complete, as a new version (process.md step 1.1).
  *
- * @param theoryOfChange why the outputs lead to the outcomes, and on which assumptions
+ * @param theoryOfChange why the outputs lead to the outcomes, and on which assumptions; the short form leaves it out (R2.15)
  * @param start first day of the project
  * @param end last day of the project
  * @param total US$, the sum of the budget lines
  * @param evaluationReserve US$ of the total kept for evaluations; more than 0 where an independent evaluation is due (R2.6)
+ * @param risks the short form leaves them out (R2.15)
  * @param genderReason mandatory where gender equality is not targeted
  * @param constituentsInvolvement how each group takes part at every stage
- * @param sustainability who carries on after the project, and with what
+ * @param sustainability who carries on after the project, and with what; the short form leaves it out (R2.15)
  * @param changesMade what differs from the version before; mandatory from the second version on
  */
 public record DraftProjectDocument(
         @NotBlank @Size(max = 4000) @Multiline String summary,
         @NotBlank @Size(max = 8000) @Multiline String problemAnalysis,
-        @NotBlank @Size(max = 8000) @Multiline String theoryOfChange,
+        @Nullable @Size(max = 8000) @Multiline String theoryOfChange,
         @NotNull LocalDate start,
         @NotNull LocalDate end,
         @NotEmpty @Size(max = 20) @Valid List<@NotNull Outcome> outcomes,
@@ -48,11 +49,11 @@ public record DraftProjectDocument(
 
         @NotEmpty @Size(max = 4) @Valid List<@NotNull ObjectiveShare> objectives,
         @NotEmpty @Size(max = 100) @Valid List<@NotNull CountryShare> countries,
-        @NotEmpty @Size(max = 50) @Valid List<@NotNull Risk> risks,
+        @NotNull @Size(max = 50) @Valid List<@NotNull Risk> risks,
         @NotNull GenderMarker genderMarker,
         @Nullable @Size(max = 2000) @Multiline String genderReason,
         @NotBlank @Size(max = 4000) @Multiline String constituentsInvolvement,
-        @NotBlank @Size(max = 4000) @Multiline String sustainability,
+        @Nullable @Size(max = 4000) @Multiline String sustainability,
         @Nullable @Size(max = 4000) @Multiline String changesMade) {
 
     public static DraftProjectDocument example() {

@@ -45,11 +45,11 @@ public class DraftingProjectDocuments {
         Project project = projects.get(code);
         int version =
                 documents.latest(code).map(ProjectDocument::documentVersion).orElse(0) + 1;
-        boolean independentDue = policies.isIndependentDue(project, command);
+        DocumentDemands demands = policies.demands(project, command);
         ProjectDocument document =
-                ProjectDocument.submit(code, version, command, independentDue, actor.person(), clock.instant());
+                ProjectDocument.submit(code, version, command, demands, actor.person(), clock.instant());
         documents.add(document);
-        Track track = policies.track(project, document);
+        Track track = policies.track(project, command);
         if (project.status().isBeforeAgreement()) {
             projects.plan(code, document.total(), command.start(), command.end(), track);
         }

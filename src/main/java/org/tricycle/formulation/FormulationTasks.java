@@ -48,4 +48,11 @@ public class FormulationTasks {
                 .with(Duty.AUTHOR)
                 .prefilledBy(drafting::prefill);
     }
+
+    @Produces
+    @Singleton
+    public UserTask<DecideOnRequest> decideOnRequest(DecidingOnRequests deciding) {
+        return SimpleUserTask.of(
+                "formulation/decide-on-request", DecideOnRequest.class, DecideOnRequest.example(), deciding::decide);
+    }
 }

@@ -27,7 +27,11 @@ public class MandateCheck {
     @Enumerated(EnumType.STRING)
     private MandateFinding finding;
 
+    @Nullable
     private String priority;
+
+    @Column(name = "without_priority")
+    private boolean withoutPriority;
 
     @Nullable
     private String justification;
@@ -44,19 +48,31 @@ public class MandateCheck {
     /**
      * Notes a finding.
      *
-     * @throws Refusal when an idea is found outside the mandate without a justification (R2.1)
+     * @throws Refusal when an idea is found outside the mandate, or answered without a priority, without a justification (R2.1, R2.10)
      */
     MandateCheck(ProjectCode code, CheckMandate command, String checkedBy, Instant checkedAt) {
-        String reason = command.justification();
-        if (command.finding() == MandateFinding.OUTSIDE_MANDATE && (reason == null || reason.isBlank())) {
-            throw Refusal.invalid("/justification", "violation.justification-missing");
-        }
+        refuseGaps(command);
         this.projectCode = code.value();
         this.finding = command.finding();
         this.priority = command.priority();
-        this.justification = reason;
+        this.withoutPriority = command.withoutPriority();
+        this.justification = command.justification();
         this.checkedBy = checkedBy;
         this.checkedAt = checkedAt;
+    }
+
+    private static void refuseGaps(CheckMandate command) {
+        boolean outside = command.finding() == MandateFinding.OUTSIDE_MANDATE;
+        if (!command.withoutPriority() && isBlank(command.priority())) {
+            throw Refusal.invalid("/priority", "violation.priority-missing");
+        }
+        if ((outside || command.withoutPriority()) && isBlank(command.justification())) {
+            throw Refusal.invalid("/justification", "violation.justification-missing");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     public MandateFinding finding() {
@@ -67,9 +83,14 @@ public class MandateCheck {
         return finding == MandateFinding.WITHIN_MANDATE;
     }
 
-    /** Outcome of the country programme that the idea serves. */
-    public String priority() {
+    /** Outcome of the country programme that the idea serves; null when the country has none. */
+    public @Nullable String priority() {
         return priority;
+    }
+
+    /** The request is answered outside the frame of a country programme (R2.10). */
+    public boolean isWithoutPriority() {
+        return withoutPriority;
     }
 
     public @Nullable String justification() {

@@ -1,7 +1,6 @@
 package org.tricycle.formulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,9 +9,8 @@ import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
-import org.tricycle.project.Status;
 
-/** Plans the evaluations of the current document (R2.7, R2.8) and hands the proposal over to its appraisers. */
+/** Plans the evaluations of the current document (R2.7, R2.8). */
 @ApplicationScoped
 @Transactional
 public class PlanningEvaluations {
@@ -21,7 +19,7 @@ public class PlanningEvaluations {
     private final EvaluationPlans plans;
     private final Projects projects;
     private final DocumentPolicies policies;
-    private final Event<SubmittedForAppraisal> submitted;
+    private final SubmittingForAppraisal submitting;
     private final Clock clock;
 
     @Inject
@@ -30,13 +28,13 @@ public class PlanningEvaluations {
             EvaluationPlans plans,
             Projects projects,
             DocumentPolicies policies,
-            Event<SubmittedForAppraisal> submitted,
+            SubmittingForAppraisal submitting,
             Clock clock) {
         this.documents = documents;
         this.plans = plans;
         this.projects = projects;
         this.policies = policies;
-        this.submitted = submitted;
+        this.submitting = submitting;
         this.clock = clock;
     }
 
@@ -46,21 +44,23 @@ public class PlanningEvaluations {
         this(null, null, null, null, null, null);
     }
 
+    /** Plans them; the revised document of a running project goes to its appraisers at once. */
     public GatewayInputs plan(ProjectCode code, Actor actor) {
         ProjectDocument document = documents.current(code);
         List<PlannedEvaluation> before =
                 plans.current(code).map(EvaluationPlan::evaluations).orElse(List.of());
         EvaluationPlan plan = new EvaluationPlan(
-                document, policies.evaluations(projects.get(code), document), before, clock.instant());
+                document, policies.evaluations(projects.get(code), document.content()), before, clock.instant());
         plans.add(plan);
-        projects.advance(
+        projects.note(
                 code,
-                Status.APPRAISAL,
                 actor,
-                "submitted-for-appraisal",
+                "evaluations-planned",
                 Integer.toString(document.documentVersion()),
                 Integer.toString(plan.evaluations().size()));
-        submitted.fire(new SubmittedForAppraisal(code, document.documentVersion(), document.hash(), document.author()));
+        if (!projects.get(code).status().isBeforeAgreement()) {
+            submitting.submit(code, actor);
+        }
         return GatewayInputs.none();
     }
 }

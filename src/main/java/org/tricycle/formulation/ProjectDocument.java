@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Fingerprint;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.Refusal.Violation;
+import org.tricycle.project.Coverage;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.ProjectPeriod;
 
@@ -58,6 +59,7 @@ public class ProjectDocument {
     @Column(name = "problem_analysis")
     private String problemAnalysis;
 
+    @Nullable
     @Column(name = "theory_of_change")
     private String theoryOfChange;
 
@@ -83,6 +85,7 @@ public class ProjectDocument {
     @Column(name = "constituents_involvement")
     private String constituentsInvolvement;
 
+    @Nullable
     private String sustainability;
 
     @Nullable
@@ -159,17 +162,17 @@ public class ProjectDocument {
     /**
      * Submits a version.
      *
-     * @param independentDue an independent evaluation is due for its length and total
-     * @throws Refusal naming every gap (R2.5, R2.6)
+     * @param demands what policy asks of it
+     * @throws Refusal naming every gap (R2.5, R2.6, R2.15)
      */
     static ProjectDocument submit(
             ProjectCode code,
             int documentVersion,
             DraftProjectDocument content,
-            boolean independentDue,
+            DocumentDemands demands,
             String author,
             Instant at) {
-        List<Violation> gaps = DocumentGate.gaps(content, documentVersion, independentDue);
+        List<Violation> gaps = DocumentGate.gaps(content, documentVersion, demands);
         if (!gaps.isEmpty()) {
             throw Refusal.invalid(gaps);
         }

@@ -61,7 +61,8 @@ public class RevisingDocuments {
         ProjectDocument document = documents.current(code);
         Project project = projects.get(code);
         ProjectPeriod period = document.period();
-        projects.plan(code, document.total(), period.start(), period.end(), policies.track(project, document));
+        projects.plan(
+                code, document.total(), period.start(), period.end(), policies.track(project, document.content()));
         if (plans.of(code, document.documentVersion()).isEmpty()) {
             plan(project, document, plans.current(code));
         }
@@ -80,14 +81,15 @@ public class RevisingDocuments {
 
     private void plan(Project project, ProjectDocument document, Optional<EvaluationPlan> before) {
         List<PlannedEvaluation> due = before.map(EvaluationPlan::evaluations).orElse(List.of());
-        plans.add(new EvaluationPlan(document, policies.evaluations(project, document), due, clock.instant()));
+        plans.add(
+                new EvaluationPlan(document, policies.evaluations(project, document.content()), due, clock.instant()));
     }
 
     private ProjectDocument submit(ProjectDocument before, DocumentChange change, String author) {
         ProjectCode code = before.projectCode();
         DraftProjectDocument content = change.applyTo(before.content());
-        boolean independentDue = policies.isIndependentDue(projects.get(code), content);
+        DocumentDemands demands = policies.demands(projects.get(code), content);
         int next = documents.current(code).documentVersion() + 1;
-        return ProjectDocument.submit(code, next, content, independentDue, author, clock.instant());
+        return ProjectDocument.submit(code, next, content, demands, author, clock.instant());
     }
 }

@@ -1,7 +1,8 @@
 /**
  * From an idea to a project document that can be judged.
  *
- * <p>Operations: check the mandate, draft a concept note, decide on a concept, draft a project document, plan evaluations.
+ * <p>Operations: check the mandate, decide on a request, request seed money, draft a concept note, decide on a concept, draft a
+ * project document, plan evaluations, check completeness.
  *
  * <ol>
  *   <li>R2.1 An idea outside the mandate ends the project, with a written justification (process.md step 0.2).
@@ -21,6 +22,12 @@
  *       track and evaluation plan follow it (rules.md §5).
  *   <li>R2.11 A revision of figures alone becomes a new version with the text as approved and the figures changed.
  *   <li>R2.12 Where a revised document is not approved, the version approved before it comes back as the newest one.
+ *   <li>R2.13 A request that serves no country programme or priority is answered only with a written justification (001 §49).
+ *   <li>R2.14 The head of unit develops, parks or drops a request, the last two with a reason; a parked one comes back by itself.
+ *   <li>R2.15 Money for preparing a project is granted by somebody other than who asked, and accounted for by a mission report.
+ *   <li>R2.16 A file goes to appraisal when no rule finds a gap; beyond the light track the quality controller passes it too, or
+ *       returns it with a list.
+ *   <li>R2.17 The sections that a document needs depend on its track (rules.md §0).
  * </ol>
  *
  * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor

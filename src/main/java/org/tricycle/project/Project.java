@@ -62,6 +62,11 @@ public class Project {
     @Enumerated(EnumType.STRING)
     private Track track = Track.STANDARD;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "raised_track")
+    private Track raisedTrack;
+
     private boolean illustrative;
 
     @Nullable
@@ -83,6 +88,7 @@ public class Project {
     Project(
             ProjectCode code,
             RegisterRequest request,
+            Track provisional,
             String policyVersion,
             String registeredBy,
             Instant registeredAt) {
@@ -99,6 +105,7 @@ public class Project {
         this.startsOn = request.plannedStart();
         this.endsOn = request.plannedEnd();
         this.illustrative = request.illustrative();
+        this.track = provisional;
         this.policyVersion = policyVersion;
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
@@ -147,12 +154,30 @@ public class Project {
         office = responsibility.office();
     }
 
-    /** Takes over size and period from the document that is now judged. */
+    /** Takes over size and period from the document that is now judged; the track never falls below one it was raised to (R1.14). */
     void plan(BigDecimal total, LocalDate start, LocalDate end, Track proportion) {
         budget = total;
         startsOn = start;
         endsOn = end;
-        track = proportion;
+        track = atLeastRaised(proportion);
+    }
+
+    /** The wanted track, or the one that the project was raised to when that asks for more. */
+    public Track atLeastRaised(Track wanted) {
+        return wanted.atLeast(raisedTrack);
+    }
+
+    /**
+     * Raises the track (R1.14).
+     *
+     * @throws Refusal {@code track-not-raised} unless the wanted one asks for more than the present one
+     */
+    void raise(Track wanted) {
+        if (wanted.compareTo(track) <= 0) {
+            throw Refusal.conflict("track-not-raised", track, wanted);
+        }
+        track = wanted;
+        raisedTrack = wanted;
     }
 
     public ProjectCode code() {
@@ -222,6 +247,11 @@ public class Project {
 
     public Track track() {
         return track;
+    }
+
+    /** Takes the least procedure. */
+    public boolean isLight() {
+        return track == Track.LIGHT;
     }
 
     /** Figures were invented for demonstration. */

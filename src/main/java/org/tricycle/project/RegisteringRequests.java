@@ -36,6 +36,7 @@ public class RegisteringRequests {
     private final ProjectCycleProcess cycle;
     private final Units units;
     private final People people;
+    private final TrackPolicy tracks;
     private final AnsweredRequests requests;
     private final AuditLog audit;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class RegisteringRequests {
             ProjectCycleProcess cycle,
             Units units,
             People people,
+            TrackPolicy tracks,
             AnsweredRequests requests,
             AuditLog audit,
             Clock clock) {
@@ -53,6 +55,7 @@ public class RegisteringRequests {
         this.cycle = cycle;
         this.units = units;
         this.people = people;
+        this.tracks = tracks;
         this.requests = requests;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +68,7 @@ public class RegisteringRequests {
         this.cycle = null;
         this.units = null;
         this.people = null;
+        this.tracks = null;
         this.requests = null;
         this.audit = null;
         this.clock = null;
@@ -100,7 +104,9 @@ public class RegisteringRequests {
     private ProjectCode registerOnce(RegisterRequest request, String content, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         ProjectCode code = projects.nextCode(request.country(), today.getYear(), request.donor());
-        Project project = new Project(code, request, cycle.policyVersion(), actor.person(), clock.instant());
+        String policy = cycle.policyVersion();
+        Track track = tracks.track(Proportions.of(request), policy);
+        Project project = new Project(code, request, track, policy, actor.person(), clock.instant());
         project.answeredForBy(units.responsibleFor(request.country(), request.theme()));
         projects.add(project);
         projects.note(code, actor, "request-registered", "RequestSource." + request.source());

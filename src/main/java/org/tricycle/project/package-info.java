@@ -1,7 +1,7 @@
 /**
  * The project itself: its code, its status and everything that happened to it.
  *
- * <p>Operations: register a request, withdraw a project, advance a project, record on the timeline.
+ * <p>Operations: register a request, withdraw a project, raise its track, advance a project, record on the timeline.
  *
  * <ol>
  *   <li>R1.1 A code never changes, though the donor may (rules.md §8).
@@ -20,6 +20,9 @@
  *   <li>R1.11 Every project has a lead unit that backstops it and an office that runs it, by default from theme and country (seed
  *       000 §13; seed 001 §66).
  *   <li>R1.12 A project that follows another is linked with it both ways, once, and never otherwise (process.md §3.8).
+ *   <li>R1.13 The track is provisional at registration and found anew at every submission (rules.md §0).
+ *   <li>R1.14 Any group, bureau or approver may raise the track, with a reason; nobody lowers it, and no later submission does
+ *       either.
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

@@ -6,16 +6,18 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tricycle.formulation.DocumentSection;
 import org.tricycle.formulation.EvaluationPolicy;
 import org.tricycle.formulation.EvaluationRequirement;
-import org.tricycle.formulation.Proportions;
-import org.tricycle.formulation.TrackPolicy;
+import org.tricycle.formulation.SectionPolicy;
 import org.tricycle.partner.Partners;
+import org.tricycle.project.Proportions;
 import org.tricycle.project.Track;
+import org.tricycle.project.TrackPolicy;
 
-/** The tables {@code track} and {@code evaluation-plan}. */
+/** The tables {@code track}, {@code evaluation-plan} and {@code document-section}. */
 @ApplicationScoped
-public class FormulationTables implements TrackPolicy, EvaluationPolicy {
+public class FormulationTables implements TrackPolicy, EvaluationPolicy, SectionPolicy {
 
     private final PolicyTables tables;
     private final Partners partners;
@@ -50,6 +52,13 @@ public class FormulationTables implements TrackPolicy, EvaluationPolicy {
         Map<String, Object> inputs = Map.of("months", months, "total", total);
         return tables.values("evaluation-plan", policyVersion, "kind", inputs).stream()
                 .map(kind -> EvaluationRequirement.valueOf(kind.toString()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<DocumentSection> required(Track track, String policyVersion) {
+        return tables.values("document-section", policyVersion, "section", Map.of("track", track.name())).stream()
+                .map(section -> DocumentSection.valueOf(section.toString()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,6 +10,8 @@ final class Models {
     static final List<String> PROCESSES = List.of(
             "daily-run",
             "project-cycle",
+            "identification",
+            "completeness-check",
             "appraisal",
             "tripartite-consultation",
             "approval",
@@ -35,6 +37,8 @@ final class Models {
             "reminder",
             "monthly-run",
             "track",
+            "document-section",
+            "preparation-term",
             "evaluation-plan",
             "appraisal-scale",
             "opinions",

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,7 @@ class ExamplesIT {
         accepted.addAll(conditionsBeforeTheFirstInstalment(false).toTheEnd().exemplary());
         accepted.addAll(conditionsBeforeTheFirstInstalment(true).toTheEnd().exemplary());
         accepted.addAll(revisedAndTerminated());
+        accepted.add(raisedTrack());
         accepted.add(bulkOrder());
         accepted.addAll(twoRedMonths());
 
@@ -179,6 +181,17 @@ class ExamplesIT {
         return new UnitDriver(Api.server(), "EMPLOYMENT").toTheEnd().exemplary();
     }
 
+    private static String raisedTrack() {
+        CycleDriver project = new CycleDriver(Api.server()).register();
+        project.cast()
+                .person("workers")
+                .post(
+                        "/api/projects/" + project.address() + "/raise-track",
+                        project.examples().get("RaiseTrack"))
+                .expect(200);
+        return "RaiseTrack";
+    }
+
     /** A bulk order is read as a whole and answered for each of its tasks; those of the example exist nowhere. */
     private static String bulkOrder() {
         Api.as(Api.server(), "officer")
@@ -197,6 +210,7 @@ class ExamplesIT {
     /** Two appraisers lie two apart on A8, so that a third one moderates. */
     private static CycleDriver disputedAppraisal() {
         return new CycleDriver(Api.server())
+                .script("decideOnRequest", with("seedMoney", JsonValue.TRUE))
                 .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A8", "UNSATISFACTORY"))
                 .script("appraiseProposal", appraisal -> Answers.rated(appraisal, "A8", "HIGH_QUALITY"))
                 .script("giveOpinion", with("statement", "NOT_ACCEPTABLE"))

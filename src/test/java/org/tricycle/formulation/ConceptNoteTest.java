@@ -68,18 +68,22 @@ class ConceptNoteTest {
 
     @Test
     void endsOutsideTheMandateOnlyWithAJustification() { // R2.1
-        CheckMandate unjustified = new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", null);
+        CheckMandate unjustified = new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, false, null);
 
         assertThatThrownBy(() -> new MandateCheck(CODE, unjustified, "officer", NOW))
                 .hasMessageContaining("/justification");
         assertThat(new MandateCheck(
                                 CODE,
-                                new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", "Defence"),
+                                new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, false, "Defence"),
                                 "officer",
                                 NOW)
                         .isWithin())
                 .isFalse();
-        assertThat(new MandateCheck(CODE, new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", null), "o", NOW)
+        assertThat(new MandateCheck(
+                                CODE,
+                                new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", false, false, null),
+                                "o",
+                                NOW)
                         .isWithin())
                 .isTrue();
     }

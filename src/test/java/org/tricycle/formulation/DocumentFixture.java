@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.project.AssistanceType;
 import org.tricycle.project.ProjectCode;
@@ -26,6 +27,7 @@ public final class DocumentFixture {
     private List<CountryShare> countries = base.countries();
     private GenderMarker marker = base.genderMarker();
     private @Nullable String genderReason = base.genderReason();
+    private boolean shortForm;
     private @Nullable String changes = base.changesMade();
 
     public static DocumentFixture aDocument() {
@@ -35,7 +37,18 @@ public final class DocumentFixture {
     /** The example as a submitted version. */
     public static ProjectDocument submitted(int version) {
         return ProjectDocument.submit(
-                CODE, version, aDocument().changed("Better").draft(), true, AUTHOR, NOW);
+                CODE, version, aDocument().changed("Better").draft(), demanding(true), AUTHOR, NOW);
+    }
+
+    /** Every section is asked for. */
+    static DocumentDemands demanding(boolean independentDue) {
+        return new DocumentDemands(independentDue, Set.of(DocumentSection.values()));
+    }
+
+    /** As the short form leaves them out. */
+    DocumentFixture inShortForm() {
+        shortForm = true;
+        return this;
     }
 
     DocumentFixture from(String first) {
@@ -93,7 +106,7 @@ public final class DocumentFixture {
         return new DraftProjectDocument(
                 base.summary(),
                 base.problemAnalysis(),
-                base.theoryOfChange(),
+                shortForm ? null : base.theoryOfChange(),
                 start,
                 end,
                 outcomes,
@@ -102,11 +115,11 @@ public final class DocumentFixture {
                 reserve,
                 objectives,
                 countries,
-                base.risks(),
+                shortForm ? List.of() : base.risks(),
                 marker,
                 genderReason,
                 base.constituentsInvolvement(),
-                base.sustainability(),
+                shortForm ? null : base.sustainability(),
                 changes);
     }
 }

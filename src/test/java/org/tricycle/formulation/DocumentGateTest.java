@@ -2,10 +2,12 @@ package org.tricycle.formulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tricycle.formulation.DocumentFixture.aDocument;
+import static org.tricycle.formulation.DocumentFixture.demanding;
 import static org.tricycle.formulation.DocumentFixture.line;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +76,7 @@ class DocumentGateTest {
         "1000000.01, false, false"
     })
     void wantsMoneyReservedWhereAnIndependentEvaluationIsDue(String reserve, boolean due, boolean passes) {
-        List<Violation> gaps = DocumentGate.gaps(aDocument().reserving(reserve).draft(), 1, due);
+        List<Violation> gaps = DocumentGate.gaps(aDocument().reserving(reserve).draft(), 1, demanding(due));
 
         assertThat(gaps.isEmpty()).isEqualTo(passes);
     }
@@ -116,11 +118,11 @@ class DocumentGateTest {
 
     @Test
     void asksFromTheSecondVersionOnWhatChanged() {
-        assertThat(DocumentGate.gaps(aDocument().draft(), 1, true)).isEmpty();
-        assertThat(DocumentGate.gaps(aDocument().draft(), 2, true))
+        assertThat(DocumentGate.gaps(aDocument().draft(), 1, demanding(true))).isEmpty();
+        assertThat(DocumentGate.gaps(aDocument().draft(), 2, demanding(true)))
                 .extracting(Violation::pointer)
                 .containsExactly("/changesMade");
-        assertThat(DocumentGate.gaps(aDocument().changed("New budget").draft(), 2, true))
+        assertThat(DocumentGate.gaps(aDocument().changed("New budget").draft(), 2, demanding(true)))
                 .isEmpty();
     }
 
@@ -144,8 +146,20 @@ class DocumentGateTest {
                         "/genderReason violation.gender-reason-missing");
     }
 
+    /** R2.15: what the track asks for may not be left out; what it does not ask for may. */
+    @Test
+    void wantsTheSectionsOfTheTrack() {
+        assertThat(gaps(aDocument().inShortForm()))
+                .containsExactly(
+                        "/theoryOfChange violation.section-missing",
+                        "/risks violation.section-missing",
+                        "/sustainability violation.section-missing");
+        assertThat(DocumentGate.gaps(aDocument().inShortForm().draft(), 1, new DocumentDemands(true, Set.of())))
+                .isEmpty();
+    }
+
     private static List<String> gaps(DocumentFixture document) {
-        return DocumentGate.gaps(document.draft(), 1, true).stream()
+        return DocumentGate.gaps(document.draft(), 1, demanding(true)).stream()
                 .map(gap -> gap.pointer() + " " + gap.messageKey())
                 .toList();
     }

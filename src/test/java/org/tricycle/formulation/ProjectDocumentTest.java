@@ -6,6 +6,7 @@ import static org.tricycle.formulation.DocumentFixture.AUTHOR;
 import static org.tricycle.formulation.DocumentFixture.CODE;
 import static org.tricycle.formulation.DocumentFixture.NOW;
 import static org.tricycle.formulation.DocumentFixture.aDocument;
+import static org.tricycle.formulation.DocumentFixture.demanding;
 import static org.tricycle.formulation.DocumentFixture.line;
 
 import java.util.List;
@@ -69,6 +70,6 @@ class ProjectDocumentTest {
     }
 
     private static ProjectDocument submit(DocumentFixture document) {
-        return ProjectDocument.submit(CODE, 1, document.draft(), true, AUTHOR, NOW);
+        return ProjectDocument.submit(CODE, 1, document.draft(), demanding(true), AUTHOR, NOW);
     }
 }

@@ -22,7 +22,8 @@ public class RememberedProjects extends Projects {
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     public static final OpenTask TASK = new OpenTask(new TaskId("1"), CODE.businessKey(), "userTask_any", null, null);
 
-    private final Project project = new Project(CODE, RegisterRequest.example(), "2026-1", "officer", NOW);
+    private final Project project =
+            new Project(CODE, RegisterRequest.example(), Track.STANDARD, "2026-1", "officer", NOW);
     private final List<String> kinds = new ArrayList<>();
     private final List<List<String>> details = new ArrayList<>();
 

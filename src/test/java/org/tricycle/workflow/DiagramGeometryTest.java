@@ -34,7 +34,7 @@ class DiagramGeometryTest {
                     "project-cycle",
                     List.of(
                             "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation gateway_operationsOutcome callActivity_evaluation callActivity_closure endEvent_projectClosed",
-                            "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved")),
+                            "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate callActivity_identification gateway_formulationStart gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_completenessCheck gateway_fileComplete callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved")),
             Map.entry(
                     "appraisal",
                     List.of(
@@ -113,7 +113,15 @@ class DiagramGeometryTest {
             Map.entry(
                     "termination",
                     List.of(
-                            "startEvent_terminationDecided userTask_reportTermination userTask_settleTermination endEvent_projectTerminated")));
+                            "startEvent_terminationDecided userTask_reportTermination userTask_settleTermination endEvent_projectTerminated")),
+            Map.entry(
+                    "identification",
+                    List.of(
+                            "startEvent_mandateConfirmed gateway_toDecision userTask_decideOnRequest gateway_requestDecision gateway_seedMoneyWanted gateway_toFormulation endEvent_requestAccepted")),
+            Map.entry(
+                    "completeness-check",
+                    List.of(
+                            "startEvent_fileAssembled serviceTask_findGaps gateway_completeness userTask_checkCompleteness gateway_fileComplete gateway_toSubmission serviceTask_submitForAppraisal endEvent_fileSubmitted")));
 
     @ParameterizedTest
     @MethodSource("diagrams")

@@ -27,6 +27,12 @@ class GatewayConditionsTest {
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("firstRunOfDay", YES_NO),
             Map.entry("mandate", List.of("WITHIN", "OUTSIDE")),
+            Map.entry("requestDecision", List.of("DEVELOP", "PARK", "DO_NOT_PURSUE")),
+            Map.entry("formulationStart", List.of("CONCEPT_NOTE", "PROJECT_DOCUMENT", "NONE")),
+            Map.entry("seedMoneyWanted", YES_NO),
+            Map.entry("seedMoneyGranted", YES_NO),
+            Map.entry("completeness", List.of("PASSED", "CONTROL", "GAPS")),
+            Map.entry("fileComplete", YES_NO),
             Map.entry("conceptDecision", List.of("DEVELOP", "REVISE", "REJECT")),
             Map.entry(
                     "appraisalOutcome",

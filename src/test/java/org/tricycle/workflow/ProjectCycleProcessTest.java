@@ -18,9 +18,11 @@ class ProjectCycleProcessTest {
     void carriesAProjectFromRequestToClosure() {
         cycle.start();
         checkMandate("WITHIN");
+        develop("CONCEPT_NOTE");
         cycle.complete("draftConceptNote");
         decideOnConcept("DEVELOP");
         cycle.complete("draftProjectDocument");
+        checkCompleteness(true);
         appraise();
         consult();
         approve(false);
@@ -31,6 +33,8 @@ class ProjectCycleProcessTest {
         assertThat(cycle.calls())
                 .containsExactly(
                         "planEvaluations",
+                        "findGaps",
+                        "submitForAppraisal",
                         "askOpinions",
                         "planEvaluabilityReview",
                         "combineRatings",
@@ -51,6 +55,50 @@ class ProjectCycleProcessTest {
         cycle.complete("checkMandate", "mandate", "OUTSIDE", "preparationOutcome", "REJECTED");
         cycle.endsAt("projectRejected");
         assertThat(cycle.path()).contains("endEvent_outsideMandate").doesNotContain("userTask_draftConceptNote");
+    }
+
+    @Test
+    void draftsTheShortFormDocumentOfALightProjectAtOnce() {
+        cycle.completeness("PASSED").start();
+        checkMandate("WITHIN");
+        develop("PROJECT_DOCUMENT");
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+        cycle.complete("draftProjectDocument");
+        assertThat(cycle.open()).contains("appraiseProposal");
+        assertThat(cycle.path()).doesNotContain("userTask_draftConceptNote");
+    }
+
+    @Test
+    void endsWithARequestThatIsNotPursued() {
+        cycle.start();
+        checkMandate("WITHIN");
+        cycle.complete(
+                        "decideOnRequest",
+                        "requestDecision",
+                        "DO_NOT_PURSUE",
+                        "formulationStart",
+                        "NONE",
+                        "preparationOutcome",
+                        "REJECTED")
+                .endsAt("projectRejected");
+        assertThat(cycle.path()).contains("endEvent_requestNotPursued");
+    }
+
+    @Test
+    void withdrawsAParkedRequest() {
+        cycle.start();
+        checkMandate("WITHIN");
+        cycle.complete("decideOnRequest", "requestDecision", "PARK");
+        cycle.withdraw().endsAt("projectWithdrawn");
+    }
+
+    @Test
+    void draftsANewVersionWhenTheFileIsIncomplete() {
+        cycle.startBefore("userTask_draftProjectDocument").complete("draftProjectDocument");
+        checkCompleteness(false);
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
+        cycle.completeness("GAPS").complete("draftProjectDocument");
+        assertThat(cycle.open()).containsExactly("draftProjectDocument");
     }
 
     @Test
@@ -75,9 +123,11 @@ class ProjectCycleProcessTest {
     @Test
     void draftsANewVersionWhenTheAppraisalReturnsTheDocument() {
         cycle.startBefore("userTask_draftProjectDocument").complete("draftProjectDocument");
+        checkCompleteness(true);
         appraise("RETURN");
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
         cycle.complete("draftProjectDocument");
+        checkCompleteness(true);
         appraise("RECOMMEND_WITH_CONDITIONS");
         assertThat(cycle.open()).containsExactly("inviteGroups");
         assertThat(cycle.calls()).filteredOn("planEvaluations"::equals).hasSize(2);
@@ -185,6 +235,8 @@ class ProjectCycleProcessTest {
                 "userTask_draftConceptNote",
                 "userTask_decideOnConcept",
                 "userTask_draftProjectDocument",
+                "callActivity_identification",
+                "callActivity_completenessCheck",
                 "callActivity_appraisal",
                 "callActivity_tripartiteConsultation",
                 "callActivity_approval"
@@ -209,7 +261,16 @@ class ProjectCycleProcessTest {
     }
 
     private void checkMandate(String mandate) {
-        cycle.complete("checkMandate", "mandate", mandate);
+        cycle.complete("checkMandate", "mandate", mandate, "lightTrack", false);
+    }
+
+    private void develop(String start) {
+        cycle.complete(
+                "decideOnRequest", "requestDecision", "DEVELOP", "seedMoneyWanted", false, "formulationStart", start);
+    }
+
+    private void checkCompleteness(boolean complete) {
+        cycle.complete("checkCompleteness", "fileComplete", complete);
     }
 
     private void decideOnConcept(String decision) {

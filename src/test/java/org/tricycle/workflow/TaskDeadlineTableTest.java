@@ -20,6 +20,11 @@ class TaskDeadlineTableTest {
     @ParameterizedTest
     @CsvSource({
         "checkMandate, 10",
+        "decideOnRequest, 5",
+        "requestSeedMoney, 5",
+        "grantSeedMoney, 5",
+        "reportOnMission, 20",
+        "checkCompleteness, 5",
         "draftConceptNote, 10",
         "decideOnConcept, 5",
         "draftProjectDocument, 40",
@@ -115,6 +120,22 @@ class TaskDeadlineTableTest {
     void knowsEveryTaskOfTheModelsOnEveryTrack(String task) {
         assertThat(Track.values()).allSatisfy(track -> assertThat(deadline.decide(task, track.name()))
                 .hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "checkMandate, 3",
+        "decideOnRequest, 2",
+        "draftProjectDocument, 8",
+        "appraiseProposal, 5",
+        "moderateAppraisal, 3",
+        "confirmRecommendation, 1",
+        "decideApproval, 3",
+        "certifyFunds, 2",
+        "signAgreement, 3"
+    })
+    void hurriesALightProject(String task, int workingDays) {
+        assertThat(deadline.decide(task, "LIGHT")).containsExactly(workingDays);
     }
 
     @Test

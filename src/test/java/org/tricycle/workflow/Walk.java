@@ -58,6 +58,10 @@ final class Walk {
         walk.delegate("determineAppraisalOutcome");
         walk.evaluabilityDue(false).appealPossible(true);
         walk.delegate("confirmRejection", "appealOutcome", "REJECTED", "preparationOutcome", "REJECTED");
+        walk.beans.put("preparationTerms", new PreparationTerms());
+        walk.delegate("planEvaluations");
+        walk.delegate("submitForAppraisal");
+        walk.completeness("CONTROL");
         walk.delegate("determineAuthority");
         walk.delegate("passApprovalOn");
         walk.approverFree(true);
@@ -151,6 +155,10 @@ final class Walk {
                 alert.equals("RED"),
                 "secondRed",
                 secondRed);
+    }
+
+    Walk completeness(String found) {
+        return delegate("findGaps", "completeness", found, "fileComplete", !found.equals("GAPS"));
     }
 
     Walk moderationNeeded(boolean needed) {
@@ -287,11 +295,11 @@ final class Walk {
                 outcome);
     }
 
-    /** Fires the timer at the named boundary event, the oldest when several wait. */
+    /** Fires the timer at the named boundary event, or at the event with that id; the oldest when several wait. */
     Walk fireTimer(String event) {
         ModelEngine.answerWith(beans);
         List<Job> waiting = jobs().stream()
-                .filter(job -> event("boundaryEvent_" + event, job))
+                .filter(job -> event(event.contains("_") ? event : "boundaryEvent_" + event, job))
                 .toList();
         assertThat(waiting).as("timer %s is set", event).isNotEmpty();
         engine.getManagementService().executeJob(waiting.get(0).getId());
@@ -623,6 +631,15 @@ final class Walk {
         public String bottleneckReview(DelegateExecution execution) {
             assertThat(execution.getProcessBusinessKey()).isNotNull();
             return "2030-01-31T12:00:00Z";
+        }
+    }
+
+    /** Says until when a request is parked; the test fires the timer itself. */
+    public static final class PreparationTerms {
+
+        public Date parkedUntil(DelegateExecution execution) {
+            assertThat(execution.getProcessBusinessKey()).isNotNull();
+            return Date.from(Instant.parse("2126-01-01T00:00:00Z"));
         }
     }
 

@@ -16,7 +16,10 @@ import org.tricycle.organisation.web.Me;
 import org.tricycle.platform.web.Parameters;
 import org.tricycle.platform.web.Texts;
 import org.tricycle.project.ProjectCode;
+import org.tricycle.project.ProjectRow;
 import org.tricycle.project.Projects;
+import org.tricycle.project.RaisingTracks;
+import org.tricycle.project.Track;
 import org.tricycle.project.WithdrawingProjects;
 
 /** Opens project stories on pages and chooses the process whose diagram is shown. */
@@ -28,6 +31,7 @@ public class ProjectPage {
     private final Inbox inbox;
     private final Projects projects;
     private final WithdrawingProjects withdrawing;
+    private final RaisingTracks raising;
     private final People people;
     private final Me me;
     private final Parameters parameters;
@@ -40,6 +44,7 @@ public class ProjectPage {
             Inbox inbox,
             Projects projects,
             WithdrawingProjects withdrawing,
+            RaisingTracks raising,
             People people,
             Me me,
             Parameters parameters,
@@ -48,6 +53,7 @@ public class ProjectPage {
         this.inbox = inbox;
         this.projects = projects;
         this.withdrawing = withdrawing;
+        this.raising = raising;
         this.people = people;
         this.me = me;
         this.parameters = parameters;
@@ -61,6 +67,7 @@ public class ProjectPage {
         this.inbox = null;
         this.projects = null;
         this.withdrawing = null;
+        this.raising = null;
         this.people = null;
         this.me = null;
         this.parameters = null;
@@ -88,6 +95,13 @@ public class ProjectPage {
         ProjectCode code = new ProjectCode(asked().summary().project().code());
         return asked().summary().project().status().isBeforeAgreement()
                 && withdrawing.mayWithdraw(projects.get(code), me.actor());
+    }
+
+    public boolean isTrackRaisable() {
+        ProjectRow row = asked().summary().project();
+        return row.track() != Track.MAJOR
+                && !row.status().isEnd()
+                && raising.mayRaise(projects.get(new ProjectCode(row.code())), me.actor());
     }
 
     /** The process shown: the one asked for, else the last that still runs, else the first. */

@@ -20,6 +20,7 @@ import org.tricycle.partner.RecordDonorOffer;
 import org.tricycle.platform.Messages;
 import org.tricycle.platform.UserTask;
 import org.tricycle.platform.command.CommandSchema;
+import org.tricycle.project.RaiseTrack;
 import org.tricycle.project.RegisterRequest;
 import org.tricycle.project.WithdrawProject;
 import org.tricycle.revision.RequestRevision;
@@ -48,6 +49,7 @@ public class CommandSchemas implements OASFilter {
         body(api.getPaths().getPathItem("/api/projects/{code}/withdraw").getPOST(), "WithdrawProject");
         body(api.getPaths().getPathItem("/api/projects/{code}/offers").getPOST(), "RecordDonorOffer");
         body(api.getPaths().getPathItem("/api/projects/{code}/revisions").getPOST(), "RequestRevision");
+        body(api.getPaths().getPathItem("/api/projects/{code}/raise-track").getPOST(), "RaiseTrack");
     }
 
     private static Map<String, Record> examples() {
@@ -56,6 +58,7 @@ public class CommandSchemas implements OASFilter {
         examples.put("WithdrawProject", WithdrawProject.example());
         examples.put("RecordDonorOffer", RecordDonorOffer.example());
         examples.put("RequestRevision", RequestRevision.example());
+        examples.put("RaiseTrack", RaiseTrack.example());
         for (UserTask<?> task : CDI.current().select(TaskCatalogue.class).get().all()) {
             examples.put(task.command().getSimpleName(), task.example());
         }
@@ -64,7 +67,8 @@ public class CommandSchemas implements OASFilter {
 
     private static List<String> taskCommands() {
         List<String> names = new ArrayList<>(examples().keySet());
-        names.removeAll(List.of("RegisterRequest", "WithdrawProject", "RecordDonorOffer", "RequestRevision"));
+        names.removeAll(
+                List.of("RegisterRequest", "WithdrawProject", "RecordDonorOffer", "RequestRevision", "RaiseTrack"));
         return names;
     }
 

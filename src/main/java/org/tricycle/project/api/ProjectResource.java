@@ -15,6 +15,8 @@ import org.tricycle.platform.command.CommandReader;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.ProjectRow;
 import org.tricycle.project.ProjectSearch;
+import org.tricycle.project.RaiseTrack;
+import org.tricycle.project.RaisingTracks;
 import org.tricycle.project.WithdrawProject;
 import org.tricycle.project.WithdrawingProjects;
 
@@ -25,13 +27,20 @@ import org.tricycle.project.WithdrawingProjects;
 public class ProjectResource {
 
     private final WithdrawingProjects withdrawing;
+    private final RaisingTracks raising;
     private final ProjectSearch search;
     private final CommandReader reader;
     private final Caller caller;
 
     @Inject
-    public ProjectResource(WithdrawingProjects withdrawing, ProjectSearch search, CommandReader reader, Caller caller) {
+    public ProjectResource(
+            WithdrawingProjects withdrawing,
+            RaisingTracks raising,
+            ProjectSearch search,
+            CommandReader reader,
+            Caller caller) {
         this.withdrawing = withdrawing;
+        this.raising = raising;
         this.search = search;
         this.reader = reader;
         this.caller = caller;
@@ -41,6 +50,7 @@ public class ProjectResource {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ProjectResource() {
         this.withdrawing = null;
+        this.raising = null;
         this.search = null;
         this.reader = null;
         this.caller = null;
@@ -52,6 +62,15 @@ public class ProjectResource {
     public ProjectRow withdraw(@PathParam("code") String code, InputStream body) {
         ProjectCode project = ProjectCode.fromAddress(code);
         withdrawing.withdraw(project, reader.read(WithdrawProject.class, JsonBody.read(body)), caller.actor());
+        return search.row(project, caller.actor());
+    }
+
+    @POST
+    @Path("raise-track")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ProjectRow raiseTrack(@PathParam("code") String code, InputStream body) {
+        ProjectCode project = ProjectCode.fromAddress(code);
+        raising.raise(project, reader.read(RaiseTrack.class, JsonBody.read(body)), caller.actor());
         return search.row(project, caller.actor());
     }
 }

@@ -1,6 +1,4 @@
-package org.tricycle.formulation;
-
-import org.tricycle.project.Track;
+package org.tricycle.project;
 
 /** Says how much process a project gets (rules.md §0); a decision table. */
 public interface TrackPolicy {

@@ -1,4 +1,4 @@
-package org.tricycle.formulation;
+package org.tricycle.project;
 
 import java.util.List;
 import java.util.Set;

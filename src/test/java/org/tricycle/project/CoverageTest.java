@@ -1,4 +1,4 @@
-package org.tricycle.formulation;
+package org.tricycle.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,131 @@
+package org.tricycle.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tricycle.testing.Api;
+import org.tricycle.testing.CycleDriver;
+import org.tricycle.testing.Tables;
+
+/** A light project is signed within 60 working days of its request, and every group is heard on the way (rules.md §0). */
+@ExtendWith(ArquillianExtension.class)
+class LightProjectIT {
+
+    private static final int TARGET = 60;
+    private static final BigDecimal BUDGET = new BigDecimal("300000.00");
+    private static final String LAST_DAY = "2026-12-31";
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    @Inject
+    private Tables tables;
+
+    @Test
+    void isSignedInTimeWithEveryGroupHeard() {
+        CycleDriver project = new CycleDriver(Api.server())
+                .script("draftProjectDocument", LightProjectIT::shortForm)
+                .script("signAgreement", LightProjectIT::smaller)
+                .register(LightProjectIT::small);
+
+        project.untilOpen("openBudget");
+
+        assertThat(project.row().getString("track")).isEqualTo("LIGHT");
+        assertThat(project.answered())
+                .contains("decideOnRequest", "signAgreement")
+                .doesNotContain("draftConceptNote", "decideOnConcept", "checkCompleteness");
+        assertThat(partiesHeard(project)).containsExactlyInAnyOrder("GOVERNMENT", "EMPLOYERS", "WORKERS");
+        int days = workingDays(project);
+        System.out.println("Light project " + project.code() + ": " + days + " working days from request to signature");
+        assertThat(days).isLessThanOrEqualTo(TARGET);
+    }
+
+    private List<String> partiesHeard(CycleDriver project) {
+        return tables.texts(
+                "select distinct party from work_item where project_code = ? and element = 'userTask_fileGroupPosition' and closed_by is not null",
+                project.code());
+    }
+
+    /** Policy deadlines one after the other; of groups and bodies that are heard at the same time only the longest counts. */
+    private int workingDays(CycleDriver project) {
+        List<String> items = tables.texts(
+                "select element || ' ' || coalesce(party, '-') || ' ' || cast(created_at as date) || ' ' || due_on from work_item"
+                        + " where project_code = ? and closed_by is not null order by created_at",
+                project.code());
+        int opinions = longest(items, "userTask_giveOpinion");
+        int reviews = longest(items, "userTask_appraiseProposal");
+        int others = items.stream()
+                .filter(item ->
+                        !item.startsWith("userTask_giveOpinion") && !item.startsWith("userTask_appraiseProposal"))
+                .filter(item -> item.contains(" - ") || item.contains(" GOVERNMENT "))
+                .mapToInt(LightProjectIT::days)
+                .sum();
+        return others + Math.max(opinions, reviews);
+    }
+
+    private static int longest(List<String> items, String element) {
+        return items.stream()
+                .filter(item -> item.startsWith(element))
+                .mapToInt(LightProjectIT::days)
+                .max()
+                .orElse(0);
+    }
+
+    private static int days(String item) {
+        String[] parts = item.split(" ", -1);
+        return (int) LocalDate.parse(parts[2])
+                .plusDays(1)
+                .datesUntil(LocalDate.parse(parts[3]).plusDays(1))
+                .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
+                .count();
+    }
+
+    private static JsonObject small(JsonObject request) {
+        return Json.createObjectBuilder(request)
+                .add("indicativeBudget", BUDGET)
+                .add("plannedEnd", LAST_DAY)
+                .build();
+    }
+
+    /** Twelve months, one country, and none of the sections that only larger projects need. */
+    private static JsonObject shortForm(JsonObject document) {
+        return Json.createObjectBuilder(document)
+                .remove("theoryOfChange")
+                .remove("sustainability")
+                .add("risks", JsonValue.EMPTY_JSON_ARRAY)
+                .add("end", LAST_DAY)
+                .add("total", BUDGET)
+                .add("evaluationReserve", new BigDecimal("9000.00"))
+                .add(
+                        "budgetLines",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("year", 2026)
+                                        .add("type", "TRAINING")
+                                        .add("amount", BUDGET)
+                                        .add("description", "Skills training")))
+                .build();
+    }
+
+    private static JsonObject smaller(JsonObject agreement) {
+        return Json.createObjectBuilder(agreement)
+                .add("amount", BUDGET)
+                .add(
+                        "instalments",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("due", "2026-12-01")
+                                        .add("amount", BUDGET)))
+                .build();
+    }
+}

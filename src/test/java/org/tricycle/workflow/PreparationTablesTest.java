@@ -1,0 +1,31 @@
+package org.tricycle.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sections that each track asks for, and the times that the preparation waits. */
+class PreparationTablesTest {
+
+    private final DecisionTable section = DecisionTable.of("document-section", "track");
+    private final DecisionTable term = DecisionTable.of("preparation-term", "term");
+
+    @Test
+    void asksALightProjectForTheShortFormOnly() {
+        assertThat(section.decide("LIGHT")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STANDARD", "MAJOR"})
+    void asksTheOthersForEverySection(String track) {
+        assertThat(section.decide(track)).containsExactlyInAnyOrder("THEORY_OF_CHANGE", "RISKS", "SUSTAINABILITY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARKED_REQUEST, P6M"})
+    void saysHowLongToWait(String what, String period) {
+        assertThat(term.decide(what)).containsExactly(period);
+    }
+}
