@@ -68,20 +68,20 @@ class ConceptNoteTest {
 
     @Test
     void endsOutsideTheMandateOnlyWithAJustification() { // R2.1
-        CheckMandate unjustified = new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, false, null);
+        CheckMandate unjustified = new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, null);
 
         assertThatThrownBy(() -> new MandateCheck(CODE, unjustified, "officer", NOW))
                 .hasMessageContaining("/justification");
         assertThat(new MandateCheck(
                                 CODE,
-                                new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, false, "Defence"),
+                                new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, "Defence"),
                                 "officer",
                                 NOW)
                         .isWithin())
                 .isFalse();
         assertThat(new MandateCheck(
                                 CODE,
-                                new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", false, false, null),
+                                new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", false, null),
                                 "o",
                                 NOW)
                         .isWithin())
