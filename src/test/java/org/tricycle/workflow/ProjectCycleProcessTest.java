@@ -46,6 +46,9 @@ class ProjectCycleProcessTest {
                         "beginStartUp",
                         "activateProject",
                         "openEvaluation",
+                        "prepareConsultation",
+                        "summariseHearing",
+                        "noteParticipation",
                         "beginClosure");
     }
 
@@ -308,6 +311,7 @@ class ProjectCycleProcessTest {
                 .complete("reportProgress", "finalReport", true);
         cycle.complete("validateProgressReport", "reportAccepted", true, "operationsOutcome", "COMPLETE")
                 .complete("draftTermsOfReference")
+                .completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition")
                 .completeAll("appointEvaluator", "submitInceptionNote", "submitDraftReport", "commentOnDraft")
                 .complete("submitEvaluation")
                 .complete("checkEvaluationQuality", "evaluationAccepted", true)
