@@ -284,6 +284,8 @@ class ExamplesIT {
         project.answerAll(
                 task -> !List.of("reportProgress", "actOnRecommendation").contains(task.name()));
         begun.begin("recommendation-follow-up", project.businessKey(), "followUpReason", "HALF_YEARLY");
+        project.answerAll(
+                task -> !List.of("reportProgress", "actOnRecommendation").contains(task.name()));
         return project.toTheEnd();
     }
 

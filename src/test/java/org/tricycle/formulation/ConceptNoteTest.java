@@ -80,10 +80,7 @@ class ConceptNoteTest {
                         .isWithin())
                 .isFalse();
         assertThat(new MandateCheck(
-                                CODE,
-                                new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", false, null),
-                                "o",
-                                NOW)
+                                CODE, new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", false, null), "o", NOW)
                         .isWithin())
                 .isTrue();
     }
