@@ -1,6 +1,7 @@
 package org.tricycle.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tricycle.testing.Examples.with;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -35,6 +36,7 @@ class LightProjectIT {
     void isSignedInTimeWithEveryGroupHeard() {
         CycleDriver project = new CycleDriver(Api.server())
                 .script("draftProjectDocument", LightProjectIT::shortForm)
+                .script("inviteGroups", with("mode", "WRITTEN"))
                 .script("signAgreement", LightProjectIT::smaller)
                 .register(LightProjectIT::small);
 

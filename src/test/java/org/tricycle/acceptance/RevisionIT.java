@@ -94,6 +94,7 @@ class RevisionIT {
                         .apply(small("2027-08-31", "400000.00", lines(2026, "300000.00", 2027, "100000.00"))
                                 .apply(document)))
                 .script("inviteGroups", with("mode", "WRITTEN"))
+                .script("inviteGroups", with("mode", "WRITTEN"))
                 .script("signAgreement", RevisionIT::agreed)
                 .script("openBudget", with("firstAllocation", Json.createValue(new BigDecimal("300000.00"))))
                 .script("planWork", RevisionIT::withinTheYear)
