@@ -31,13 +31,16 @@ class PreparationE2E {
         String code = register(officer, examples);
 
         officer.openFromInbox(code).inspect("check-mandate").answer(examples.get("CheckMandate"));
+        Visitor head = visitors.person("head");
+        head.openFromInbox(code).inspect("decide-on-request").answer(examples.get("DecideOnRequest"));
         officer.openFromInbox(code).answer(examples.get("DraftConceptNote"));
-        visitors.person("head")
-                .openFromInbox(code)
-                .inspect("decide-on-concept")
-                .answer(examples.get("DecideOnConcept"));
+        head.openFromInbox(code).inspect("decide-on-concept").answer(examples.get("DecideOnConcept"));
         officer.openFromInbox(code);
         submitAfterAnError(officer, examples.get("DraftProjectDocument"));
+        visitors.person("quality")
+                .openFromInbox(code)
+                .inspect("check-completeness")
+                .answer(examples.get("CheckCompleteness"));
 
         officer.openProject(code.replace('/', '-')).inspect("project-submitted");
         assertThat(officer.page().locator(".stages [aria-current=step]")).hasText("Appraisal");

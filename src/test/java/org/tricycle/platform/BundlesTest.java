@@ -96,9 +96,9 @@ class BundlesTest {
     }
 
     @Test
-    void everyUserTaskHasANameAndAHelp() throws IOException {
+    void everyUserTaskHasANameAHelpAndWhatComesNext() throws IOException {
         assertThat(missing(found(MODELS, ".bpmn", "<bpmn:userTask[^>]*id=\"userTask_(\\w+)\"")
-                        .flatMap(task -> Stream.of("task." + task, "task." + task + ".help"))))
+                        .flatMap(task -> Stream.of("task." + task, "task." + task + ".help", "next." + task))))
                 .isEmpty();
     }
 
