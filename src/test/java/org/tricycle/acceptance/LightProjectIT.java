@@ -1,7 +1,6 @@
 package org.tricycle.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tricycle.testing.Examples.with;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -10,12 +9,14 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Tables;
@@ -25,6 +26,7 @@ import org.tricycle.testing.Tables;
 class LightProjectIT {
 
     private static final int TARGET = 60;
+    private static final int SHORTEST_WINDOW = 10;
     private static final BigDecimal BUDGET = new BigDecimal("300000.00");
     private static final String LAST_DAY = "2026-12-31";
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -36,7 +38,7 @@ class LightProjectIT {
     void isSignedInTimeWithEveryGroupHeard() {
         CycleDriver project = new CycleDriver(Api.server())
                 .script("draftProjectDocument", LightProjectIT::shortForm)
-                .script("inviteGroups", with("mode", "WRITTEN"))
+                .script("inviteGroups", LightProjectIT::inWriting)
                 .script("signAgreement", LightProjectIT::smaller)
                 .register(LightProjectIT::small);
 
@@ -96,6 +98,15 @@ class LightProjectIT {
         return Json.createObjectBuilder(request)
                 .add("indicativeBudget", BUDGET)
                 .add("plannedEnd", LAST_DAY)
+                .build();
+    }
+
+    /** The shortest window that the policy allows, in writing. */
+    private static JsonObject inWriting(JsonObject invitation) {
+        LocalDate closing = new WorkingCalendar().after(LocalDate.now(ZoneOffset.UTC), SHORTEST_WINDOW);
+        return Json.createObjectBuilder(invitation)
+                .add("mode", "WRITTEN")
+                .add("positionsDue", closing.toString())
                 .build();
     }
 
