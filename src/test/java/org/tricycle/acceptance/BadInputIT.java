@@ -94,9 +94,9 @@ class BadInputIT {
     @Test
     void namesEveryMissingField() {
         CycleDriver project = registered();
-        OpenWork task = project.untilOpen("checkMandate");
+        OpenWork task = project.untilOpen("draftConceptNote");
         Reply reply = refuses(422, "invalid-command", () -> project.answer(task, nothing()));
-        assertThat(pointers(reply)).contains("#/finding", "#/priority");
+        assertThat(pointers(reply)).contains("#/indicativeBudget", "#/plannedStart", "#/plannedEnd");
     }
 
     @Test

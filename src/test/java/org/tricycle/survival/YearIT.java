@@ -144,7 +144,13 @@ class YearIT {
         assertThat(texts("select id || ' ' || state from obligation where id < 0 order by id"))
                 .containsExactly("-5 DROPPED", "-4 BEGUN", "-3 PLANNED", "-2 BEGUN", "-1 BEGUN");
         assertThat(texts("select o.business_key || ' ' || o.kind from obligation o where o.state = 'BEGUN' and"
-                        + " o.due_on <> cast(o.settled_at as date)"))
+                        + " o.due_on > cast(o.settled_at as date)"))
+                .isEmpty();
+        assertThat(texts(
+                        "select o.business_key || ' ' || o.kind || ' ' || o.due_on from obligation o where o.state = 'BEGUN'"
+                                + " and o.due_on < cast(o.settled_at as date) and o.due_on > (select min(cast(r.period as date))"
+                                + " from product_run r where r.name = 'daily-run')"))
+                .as("begun late, though its day came after the first daily run")
                 .isEmpty();
         assertThat(texts("select count(*) from timeline_entry where kind = 'obligation-begun'"))
                 .isEqualTo(texts(
