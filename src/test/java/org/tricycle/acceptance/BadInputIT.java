@@ -96,7 +96,7 @@ class BadInputIT {
         CycleDriver project = registered();
         OpenWork task = project.untilOpen("draftConceptNote");
         Reply reply = refuses(422, "invalid-command", () -> project.answer(task, nothing()));
-        assertThat(pointers(reply)).contains("#/indicativeBudget", "#/plannedStart", "#/plannedEnd");
+        assertThat(pointers(reply)).contains("#/problem", "#/estimatedBudget", "#/start", "#/end");
     }
 
     @Test
