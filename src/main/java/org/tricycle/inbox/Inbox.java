@@ -8,9 +8,12 @@ import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.organisation.Standing;
 import org.tricycle.organisation.Standings;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.OpenTask;
@@ -64,10 +67,17 @@ public class Inbox {
         return search.page(query, standings.of(actor.person()));
     }
 
+    /** How many tasks a query finds in each of these scopes instead of its own. */
+    public Map<TaskQuery.Scope, Long> counts(TaskQuery query, Set<TaskQuery.Scope> scopes, Actor actor) {
+        Standing standing = standings.of(actor.person());
+        return scopes.stream()
+                .collect(Collectors.toMap(scope -> scope, scope -> search.count(query.in(scope), standing)));
+    }
+
     /** @throws org.tricycle.platform.Refusal {@code unknown-task} */
     public TaskDetails open(TaskId id, Actor actor) {
         WorkItem item = items.get(id);
-        access.mayKnow(item, actor);
+        boolean answerable = access.mayOpen(item, actor);
         UserTask<?> task = catalogue.byFormKey(item.formKey());
         Optional<Draft> draft = drafts.find(id, actor.person());
         String command = task.command().getSimpleName();
@@ -79,8 +89,8 @@ public class Inbox {
                 item.isOpen(),
                 draft.map(Draft::content).map(Inbox::parse).orElse(null),
                 draft.map(Draft::version).orElse(0L),
-                access.canAnswer(item, actor) ? prefill(task, item.asOpenTask()) : null,
-                actions(item, actor));
+                answerable ? prefill(task, item.asOpenTask()) : null,
+                answerable ? actions(item) : List.of());
     }
 
     /** What a project waits for and whom, and nothing of what they answer. */
@@ -107,10 +117,7 @@ public class Inbox {
         }
     }
 
-    private List<String> actions(WorkItem item, Actor actor) {
-        if (!access.canAnswer(item, actor)) {
-            return List.of();
-        }
+    private static List<String> actions(WorkItem item) {
         return item.assignee() == null
                 ? List.of("claim", "delegate", "draft", "complete")
                 : List.of("unclaim", "delegate", "draft", "complete");

@@ -42,9 +42,24 @@ public class TaskAccess {
         this.catalogue = null;
     }
 
-    /** @throws Refusal {@code unknown-task} for somebody who may not know of it */
-    void mayKnow(WorkItem item, Actor actor) {
+    /**
+     * Lets a person open a task.
+     *
+     * @return whether {@link #mayAnswer} would let the person through too
+     * @throws Refusal {@code unknown-task} for somebody who may not know of it
+     */
+    boolean mayOpen(WorkItem item, Actor actor) {
         Standing standing = standings.of(actor.person());
+        requireKnown(item, standing);
+        try {
+            acting(item, standing, actor);
+            return true;
+        } catch (Refusal no) {
+            return false;
+        }
+    }
+
+    private static void requireKnown(WorkItem item, Standing standing) {
         if (!isInvolved(item, standing) && absentee(item, standing).isEmpty() && !watches(standing.person())) {
             throw Refusal.notFound("unknown-task", item.id());
         }
@@ -63,11 +78,16 @@ public class TaskAccess {
      *     {@code task-claimed-by-another}, {@code deputy-never-approves} or {@code separation-of-duties}
      */
     Actor mayAnswer(WorkItem item, Actor actor) {
-        mayKnow(item, actor);
+        Standing standing = standings.of(actor.person());
+        requireKnown(item, standing);
+        return acting(item, standing, actor);
+    }
+
+    private Actor acting(WorkItem item, Standing standing, Actor actor) {
         if (!item.isOpen()) {
             throw Refusal.conflict(item.isCancelled() ? "task-withdrawn" : "task-already-done");
         }
-        Actor acting = acting(item, standings.of(actor.person()), actor);
+        Actor acting = freeFor(item, standing, actor);
         if (item.isWaiting()) {
             throw Refusal.conflict("project-suspended", item.code());
         }
@@ -79,7 +99,7 @@ public class TaskAccess {
         return acting;
     }
 
-    private static Actor acting(WorkItem item, Standing standing, Actor actor) {
+    private static Actor freeFor(WorkItem item, Standing standing, Actor actor) {
         if (isInvolved(item, standing) && isFreeFor(item, standing.userName())) {
             return actor;
         }
@@ -93,16 +113,6 @@ public class TaskAccess {
 
     private static boolean isFreeFor(WorkItem item, String userName) {
         return item.assignee() == null || userName.equals(item.assignee());
-    }
-
-    /** Whether {@link #mayAnswer} would let the person through. */
-    boolean canAnswer(WorkItem item, Actor actor) {
-        try {
-            mayAnswer(item, actor);
-            return true;
-        } catch (Refusal no) {
-            return false;
-        }
     }
 
     /** Form keys of the tasks that no deputy answers. */

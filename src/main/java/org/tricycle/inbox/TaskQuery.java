@@ -18,6 +18,11 @@ public record TaskQuery(
         Order order,
         PageRequest page) {
 
+    /** The same in another scope. */
+    TaskQuery in(Scope other) {
+        return new TaskQuery(other, search, project, stage, country, order, page);
+    }
+
     /** Whose tasks. */
     public enum Scope {
         /** Claimed by me. */

@@ -39,14 +39,22 @@ class WorkItemSearch {
     }
 
     Page<TaskRow> page(TaskQuery query, Standing standing) {
+        return filter(query, standing)
+                .page(entities, WorkItem.class, query.order().clause(), query.page(), TaskRow::of);
+    }
+
+    long count(TaskQuery query, Standing standing) {
+        return filter(query, standing).count(entities);
+    }
+
+    private Filter filter(TaskQuery query, Standing standing) {
         Filter filter = Filter.of("WorkItem")
                 .where("e.closedAt is null")
                 .equal("projectCode", query.project())
                 .equal("stage", query.stage())
                 .equal("country", query.country())
                 .containing(query.search(), "title", "code", "projectCode", "element");
-        return scoped(filter, query.scope(), standing)
-                .page(entities, WorkItem.class, query.order().clause(), query.page(), TaskRow::of);
+        return scoped(filter, query.scope(), standing);
     }
 
     private Filter scoped(Filter filter, TaskQuery.Scope scope, Standing standing) {

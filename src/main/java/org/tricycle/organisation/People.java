@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tricycle.platform.Refusal;
 
 /** Everybody who has an account. Calls join the caller's transaction. */
@@ -63,6 +65,17 @@ public class People {
     public List<Person> active() {
         return entities.createQuery("select p from Person p where p.active = true order by p.name", Person.class)
                 .getResultList();
+    }
+
+    /** What people are called, by user name; strangers are left out. */
+    public Map<String, String> names(Collection<String> userNames) {
+        return userNames.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p.userName, p.name from Person p where p.userName in :names", Object[].class)
+                        .setParameter("names", userNames)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     void add(Person person) {

@@ -108,7 +108,7 @@ class TaskAccessTest {
         boolean personal = asked == Duty.APPROVER || asked == Duty.CERTIFIER;
         boolean separate = !Duties.excludes(ofDeputy, asked) && !Duties.excludes(ofAbsent, asked);
 
-        assertThat(access.canAnswer(item(null), Actor.onPage("mei"))).isEqualTo(separate && !personal);
+        assertThat(access.mayOpen(item(null), Actor.onPage("mei"))).isEqualTo(separate && !personal);
     }
 
     static Stream<Arguments> assignments() {

@@ -31,6 +31,8 @@ public class DeliveryPage {
     private final Parameters parameters;
     private final Texts texts;
 
+    private @Nullable Boolean open;
+
     private @Nullable List<UnitRow> rows;
 
     @Inject
@@ -54,7 +56,10 @@ public class DeliveryPage {
 
     /** Whether the reader may come in; decides about the link in the navigation. */
     public boolean isOpen() {
-        return me.isSignedIn() && access.allows(me.actor());
+        if (open == null) {
+            open = me.isSignedIn() && access.allows(me.actor());
+        }
+        return open;
     }
 
     /** Refuses a reader whom this is not for, before anything is shown. */

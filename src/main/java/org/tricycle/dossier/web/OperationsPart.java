@@ -13,7 +13,6 @@ import org.tricycle.dossier.TerminationRow;
 import org.tricycle.organisation.web.Me;
 import org.tricycle.platform.web.Texts;
 import org.tricycle.project.Project;
-import org.tricycle.project.ProjectAccess;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 import org.tricycle.project.Sight;
@@ -29,7 +28,6 @@ public class OperationsPart {
     private final ReadingOperations operations;
     private final RequestingRevisions requesting;
     private final Projects projects;
-    private final ProjectAccess access;
     private final ProjectPage page;
     private final Me me;
     private final Texts texts;
@@ -39,14 +37,12 @@ public class OperationsPart {
             ReadingOperations operations,
             RequestingRevisions requesting,
             Projects projects,
-            ProjectAccess access,
             ProjectPage page,
             Me me,
             Texts texts) {
         this.operations = operations;
         this.requesting = requesting;
         this.projects = projects;
-        this.access = access;
         this.page = page;
         this.me = me;
         this.texts = texts;
@@ -58,7 +54,6 @@ public class OperationsPart {
         this.operations = null;
         this.requesting = null;
         this.projects = null;
-        this.access = null;
         this.page = null;
         this.me = null;
         this.texts = null;
@@ -66,7 +61,7 @@ public class OperationsPart {
 
     /** Donors see nothing of it (R1.7). */
     public boolean isShown() {
-        return access.allows(projects.get(code()), Sight.Part.DECISIONS, me.actor());
+        return page.asked().shows(Sight.Part.DECISIONS.name());
     }
 
     public boolean isRevisable() {

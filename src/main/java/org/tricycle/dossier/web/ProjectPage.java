@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.tricycle.dossier.Dossier;
 import org.tricycle.dossier.ProcessProgress.Instance;
 import org.tricycle.inbox.Inbox;
-import org.tricycle.organisation.People;
 import org.tricycle.organisation.web.Me;
+import org.tricycle.organisation.web.Names;
 import org.tricycle.platform.web.Parameters;
 import org.tricycle.platform.web.Texts;
 import org.tricycle.project.ProjectCode;
@@ -32,7 +32,7 @@ public class ProjectPage {
     private final Projects projects;
     private final WithdrawingProjects withdrawing;
     private final RaisingTracks raising;
-    private final People people;
+    private final Names names;
     private final Me me;
     private final Parameters parameters;
     private final Texts texts;
@@ -45,7 +45,7 @@ public class ProjectPage {
             Projects projects,
             WithdrawingProjects withdrawing,
             RaisingTracks raising,
-            People people,
+            Names names,
             Me me,
             Parameters parameters,
             Texts texts) {
@@ -54,7 +54,7 @@ public class ProjectPage {
         this.projects = projects;
         this.withdrawing = withdrawing;
         this.raising = raising;
-        this.people = people;
+        this.names = names;
         this.me = me;
         this.parameters = parameters;
         this.texts = texts;
@@ -68,7 +68,7 @@ public class ProjectPage {
         this.projects = null;
         this.withdrawing = null;
         this.raising = null;
-        this.people = null;
+        this.names = null;
         this.me = null;
         this.parameters = null;
         this.texts = null;
@@ -88,7 +88,7 @@ public class ProjectPage {
     public ProjectStory of(String address) {
         return opened.computeIfAbsent(
                 address,
-                dashed -> new ProjectStory(ProjectCode.fromAddress(dashed), dossier, inbox, people, texts, me.actor()));
+                dashed -> new ProjectStory(ProjectCode.fromAddress(dashed), dossier, inbox, names, texts, me.actor()));
     }
 
     public boolean isWithdrawable() {

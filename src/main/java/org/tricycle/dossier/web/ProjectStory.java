@@ -2,7 +2,9 @@ package org.tricycle.dossier.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.consultation.ParticipationStage;
 import org.tricycle.dossier.Decision;
@@ -15,8 +17,7 @@ import org.tricycle.dossier.ProjectSummary;
 import org.tricycle.dossier.TimelineRow;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.NextTask;
-import org.tricycle.organisation.People;
-import org.tricycle.organisation.Person;
+import org.tricycle.organisation.web.Names;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Formats;
 import org.tricycle.platform.form.RecordText;
@@ -31,10 +32,11 @@ public class ProjectStory {
     private final ProjectCode code;
     private final Dossier dossier;
     private final Inbox inbox;
-    private final People people;
+    private final Names names;
     private final Texts texts;
     private final Actor actor;
     private final ProjectSummary summary;
+    private final Map<Sight.Part, Boolean> shown = new EnumMap<>(Sight.Part.class);
 
     @Nullable
     private List<DocumentVersion> documents;
@@ -49,13 +51,16 @@ public class ProjectStory {
     private List<Decision> decisions;
 
     @Nullable
+    private List<LedgerRow> ledger;
+
+    @Nullable
     private List<Instance> processes;
 
-    ProjectStory(ProjectCode code, Dossier dossier, Inbox inbox, People people, Texts texts, Actor actor) {
+    ProjectStory(ProjectCode code, Dossier dossier, Inbox inbox, Names names, Texts texts, Actor actor) {
         this.code = code;
         this.dossier = dossier;
         this.inbox = inbox;
-        this.people = people;
+        this.names = names;
         this.texts = texts;
         this.actor = actor;
         this.summary = dossier.summary(code, actor);
@@ -67,7 +72,7 @@ public class ProjectStory {
 
     /** Whether the reader sees a part of the dossier, by the name of a {@link Sight.Part}. */
     public boolean shows(String part) {
-        return dossier.shows(code, Sight.Part.valueOf(part), actor);
+        return shown.computeIfAbsent(Sight.Part.valueOf(part), asked -> dossier.shows(code, asked, actor));
     }
 
     public List<StageMark> stages() {
@@ -88,6 +93,7 @@ public class ProjectStory {
         if (timeline == null) {
             timeline = new ArrayList<>(shows("TIMELINE") ? dossier.timeline(code, actor) : List.of());
             Collections.reverse(timeline);
+            names.prepare(timeline.stream().map(TimelineRow::actor).toList());
         }
         return timeline;
     }
@@ -100,9 +106,7 @@ public class ProjectStory {
     }
 
     public String person(String userName) {
-        return userName.equals("system")
-                ? texts.of("person.system")
-                : people.find(userName).map(Person::name).orElse(userName);
+        return userName.equals("system") ? texts.of("person.system") : names.of(userName);
     }
 
     /** The document that is judged now, the newest version; null before there is one. */
@@ -178,7 +182,10 @@ public class ProjectStory {
     }
 
     public List<LedgerRow> ledger() {
-        return dossier.ledger(code, actor);
+        if (ledger == null) {
+            ledger = dossier.ledger(code, actor);
+        }
+        return ledger;
     }
 
     public List<Instance> processes() {

@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.TaskQuery;
@@ -15,6 +18,7 @@ import org.tricycle.inbox.TaskQuery.Scope;
 import org.tricycle.inbox.TaskRow;
 import org.tricycle.inbox.WorkingOnTasks;
 import org.tricycle.organisation.web.Me;
+import org.tricycle.organisation.web.Names;
 import org.tricycle.platform.Page;
 import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.TaskId;
@@ -37,6 +41,7 @@ public class InboxPage {
     private final Inbox inbox;
     private final WorkingOnTasks working;
     private final Me me;
+    private final Names names;
     private final Parameters parameters;
     private final Texts texts;
     private final PageGuard page;
@@ -44,11 +49,21 @@ public class InboxPage {
     @SuppressWarnings("NullAway.Init")
     private Page<TaskRow> rows;
 
+    private Map<Scope, Long> counts = Map.of();
+
     @Inject
-    public InboxPage(Inbox inbox, WorkingOnTasks working, Me me, Parameters parameters, Texts texts, PageGuard page) {
+    public InboxPage(
+            Inbox inbox,
+            WorkingOnTasks working,
+            Me me,
+            Names names,
+            Parameters parameters,
+            Texts texts,
+            PageGuard page) {
         this.inbox = inbox;
         this.working = working;
         this.me = me;
+        this.names = names;
         this.parameters = parameters;
         this.texts = texts;
         this.page = page;
@@ -60,6 +75,7 @@ public class InboxPage {
         this.inbox = null;
         this.working = null;
         this.me = null;
+        this.names = null;
         this.parameters = null;
         this.texts = null;
         this.page = null;
@@ -67,7 +83,13 @@ public class InboxPage {
 
     @PostConstruct
     void load() {
-        rows = inbox.list(query(scope(), new PageRequest(parameters.number("page"), ROWS)), me.actor());
+        TaskQuery query = query(scope(), new PageRequest(parameters.number("page"), ROWS));
+        rows = inbox.list(query, me.actor());
+        counts = inbox.counts(query, EnumSet.complementOf(EnumSet.of(scope())), me.actor());
+        names.prepare(rows.items().stream()
+                .map(TaskRow::assignee)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** A button of the list was pressed. */
@@ -130,7 +152,7 @@ public class InboxPage {
 
     /** How many tasks a tab holds; {@code 10,000+} beyond that. */
     public String count(Scope scope) {
-        long total = inbox.list(query(scope, new PageRequest(0, 1)), me.actor()).total();
+        long total = counts.getOrDefault(scope, rows.total());
         return total > MOST_COUNTED ? MOST_COUNTED / 1000 + ",000+" : String.valueOf(total);
     }
 

@@ -11,10 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.NextTask;
 import org.tricycle.inbox.TaskNotice;
-import org.tricycle.organisation.People;
-import org.tricycle.organisation.Person;
 import org.tricycle.organisation.Role;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.web.Names;
 import org.tricycle.platform.web.Texts;
 import org.tricycle.project.Party;
 
@@ -25,14 +24,14 @@ public class TaskWords {
 
     private final Texts texts;
     private final WorkingCalendar calendar;
-    private final People people;
+    private final Names names;
     private final Clock clock;
 
     @Inject
-    public TaskWords(Texts texts, WorkingCalendar calendar, People people, Clock clock) {
+    public TaskWords(Texts texts, WorkingCalendar calendar, Names names, Clock clock) {
         this.texts = texts;
         this.calendar = calendar;
-        this.people = people;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -41,7 +40,7 @@ public class TaskWords {
     TaskWords() {
         this.texts = null;
         this.calendar = null;
-        this.people = null;
+        this.names = null;
         this.clock = null;
     }
 
@@ -93,7 +92,7 @@ public class TaskWords {
     }
 
     public String person(String userName) {
-        return people.find(userName).map(Person::name).orElse(userName);
+        return names.of(userName);
     }
 
     public String name(String task) {

@@ -80,15 +80,20 @@ public final class Filter {
     public <T, R> Page<R> page(
             EntityManager entities, Class<T> type, String order, PageRequest request, Function<T, R> row) {
         TypedQuery<T> rows = entities.createQuery("select e" + from() + " order by " + order, type);
-        TypedQuery<Long> count = entities.createQuery("select count(e)" + from(), Long.class);
         set(rows);
-        set(count);
         List<R> found = rows.setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultStream()
                 .map(row)
                 .toList();
-        return Page.of(found, request, count.getSingleResult());
+        return Page.of(found, request, count(entities));
+    }
+
+    /** How many rows there are. */
+    public long count(EntityManager entities) {
+        TypedQuery<Long> count = entities.createQuery("select count(e)" + from(), Long.class);
+        set(count);
+        return count.getSingleResult();
     }
 
     private String from() {

@@ -38,6 +38,7 @@ public class TestSession implements LauncherSessionListener {
             try {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                         .start();
                 TestDatabase.postgresListensOn(postgres.getPort());
             } catch (IOException failure) {
