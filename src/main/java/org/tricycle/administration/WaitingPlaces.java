@@ -34,6 +34,8 @@ final class WaitingPlaces {
             wait(status, "identification", "requestSeedMoney", "grantSeedMoney", "reportOnMission");
         }
         wait(Status.FORMULATION, "project-cycle", "draftProjectDocument");
+        wait(Status.CONCEPT, "crisis-fast-track", "draftCrisisNote");
+        wait(Status.FORMULATION, "crisis-fast-track", "draftProjectDocument");
         wait(Status.FORMULATION, "funding", "nameFundingSource");
         wait(Status.APPROVAL, "funding", "nameFundingSource");
         wait(Status.FORMULATION, "tender", "scoreBid", "submitBid", "recordAward");

@@ -75,7 +75,7 @@ public class AppraisalConclusion {
         ProjectCode code = appraisal.projectCode();
         projects.advance(
                 code,
-                Status.CONSULTATION,
+                projects.get(code).isFastTracked() ? Status.APPROVAL : Status.CONSULTATION,
                 actor,
                 "proposal-recommended",
                 "AppraisalOutcome." + outcome,

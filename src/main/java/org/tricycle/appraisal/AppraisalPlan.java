@@ -50,6 +50,6 @@ public class AppraisalPlan {
 
     private AppraisalScale scale(ProjectCode code) {
         Project project = projects.get(code);
-        return policy.scale(project.track(), project.budget(), project.policyVersion());
+        return policy.scale(project.procedure(), project.budget(), project.policyVersion());
     }
 }

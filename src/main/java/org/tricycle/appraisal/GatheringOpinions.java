@@ -46,7 +46,7 @@ public class GatheringOpinions {
         Project project = projects.get(code);
         Appraisal appraisal = appraisals.current(code);
         OpinionQuestion question =
-                new OpinionQuestion(project.track(), project.budget(), Donors.isPrivate(project.donor()));
+                new OpinionQuestion(project.procedure(), project.budget(), Donors.isPrivate(project.donor()));
         List<OpinionBody> bodies = policy.bodies(question, project.policyVersion());
         bodies.forEach(body -> opinions.add(new Opinion(appraisal, body)));
         projects.note(code, actor, "opinions-asked", Integer.toString(bodies.size()));

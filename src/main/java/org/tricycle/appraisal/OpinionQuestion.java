@@ -1,7 +1,7 @@
 package org.tricycle.appraisal;
 
 import java.math.BigDecimal;
-import org.tricycle.project.Track;
+import org.tricycle.project.Procedure;
 
 /**
  * What it depends on which bodies are asked.
@@ -9,4 +9,4 @@ import org.tricycle.project.Track;
  * @param total US$
  * @param privatePartner private business money pays
  */
-public record OpinionQuestion(Track track, BigDecimal total, boolean privatePartner) {}
+public record OpinionQuestion(Procedure procedure, BigDecimal total, boolean privatePartner) {}

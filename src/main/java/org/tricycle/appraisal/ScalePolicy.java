@@ -1,7 +1,7 @@
 package org.tricycle.appraisal;
 
 import java.math.BigDecimal;
-import org.tricycle.project.Track;
+import org.tricycle.project.Procedure;
 
 /** Says how much appraisal a proposal gets; a decision table. */
 public interface ScalePolicy {
@@ -12,5 +12,5 @@ public interface ScalePolicy {
      * @param total US$
      * @param policyVersion the version of the table that the project is judged by
      */
-    AppraisalScale scale(Track track, BigDecimal total, String policyVersion);
+    AppraisalScale scale(Procedure procedure, BigDecimal total, String policyVersion);
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.audit.DecisionRegister;
-import org.tricycle.consultation.Consultation;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.Refusal.Violation;
 import org.tricycle.project.ProjectCode;
@@ -26,7 +25,7 @@ import org.tricycle.project.ProjectCode;
 /**
  * One round of approval of a project (R6.3).
  *
- * <p>Opened with its level when the record of the consultation is sealed; decided by the approver; an approval then waits for the
+ * <p>Opened with its level when the record of the consultation is sealed, on the crisis fast track when the appraisal recommends; decided by the approver; an approval then waits for the
  * funds. Refused funds reopen the decision. Certified funds seal it, and nothing changes after.
  */
 @Entity
@@ -127,14 +126,14 @@ public class Approval {
      * Opens a round.
      *
      * @param roundNumber 1 for the first
-     * @param record the sealed record that the decision rests on
+     * @param judged what the decision rests on
      * @param level after everything that raises it
      */
-    Approval(int roundNumber, Consultation record, ApprovalLevel level, List<RaisingReason> raised, Instant at) {
-        this.projectCode = record.projectCode().value();
+    Approval(int roundNumber, Judged judged, ApprovalLevel level, List<RaisingReason> raised, Instant at) {
+        this.projectCode = judged.project().value();
         this.roundNumber = roundNumber;
-        this.documentVersion = record.documentVersion();
-        this.documentHash = record.documentHash();
+        this.documentVersion = judged.documentVersion();
+        this.documentHash = judged.documentHash();
         this.level = level;
         this.raised = new ArrayList<>(raised);
         this.determinedAt = at;

@@ -74,7 +74,11 @@ public class CertifyingFunds {
         ProjectCode code = approval.projectCode();
         ProjectDocument document = proposals.document(code, approval.documentHash());
         String content = SealedFile.of(
-                approval, document, proposals.plan(document), proposals.record(code), proposals.opinions(code));
+                approval,
+                document,
+                proposals.plan(document),
+                proposals.judged(projects.get(code)),
+                proposals.opinions(code));
         DecisionRegister.Entry entry = register.enter(code.businessKey().toString(), "approval-seal", content, actor);
         approval.sealedAs(entry);
         projects.note(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.tricycle.consultation.Consultation;
 import org.tricycle.formulation.ProjectDocument;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
@@ -49,16 +48,16 @@ public class DeterminingAuthority {
         this(null, null, null, null, null, null);
     }
 
-    /** @throws Refusal {@code no-consultation-record} or {@code document-changed} */
+    /** @throws Refusal {@code no-consultation-record}, on the fast track {@code no-appraisal}, or {@code document-changed} */
     public GatewayInputs determine(ProjectCode code, Actor actor) {
         Project project = projects.get(code);
-        Consultation record = proposals.record(code);
-        ProjectDocument document = proposals.document(code, record.documentHash());
-        List<RaisingReason> raised = raisers.reasons(record);
+        Judged judged = proposals.judged(project);
+        ProjectDocument document = proposals.document(code, judged.documentHash());
+        List<RaisingReason> raised = raisers.reasons(judged);
         ApprovalLevel level = ApprovalLevel.numbered(policy.level(question(document), project.policyVersion()))
                 .raisedBy(raised.size());
         int round = approvals.latest(code).map(Approval::roundNumber).orElse(0) + 1;
-        approvals.add(new Approval(round, record, level, raised, clock.instant()));
+        approvals.add(new Approval(round, judged, level, raised, clock.instant()));
         note(code, level, raised, actor);
         return GatewayInputs.none();
     }

@@ -3,15 +3,16 @@ package org.tricycle.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tricycle.appraisal.Appraisals;
 import org.tricycle.appraisal.Opinion;
 import org.tricycle.appraisal.Opinions;
-import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.Consultations;
 import org.tricycle.formulation.EvaluationPlan;
 import org.tricycle.formulation.EvaluationPlans;
 import org.tricycle.formulation.ProjectDocument;
 import org.tricycle.formulation.ProjectDocuments;
 import org.tricycle.platform.Refusal;
+import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 
 /** What earlier stages hand over: the document that was judged, its evaluation plan and the record of the consultation. */
@@ -22,25 +23,41 @@ public class JudgedProposals {
     private final EvaluationPlans plans;
     private final Consultations consultations;
     private final Opinions opinions;
+    private final Appraisals appraisals;
 
     @Inject
     public JudgedProposals(
-            ProjectDocuments documents, EvaluationPlans plans, Consultations consultations, Opinions opinions) {
+            ProjectDocuments documents,
+            EvaluationPlans plans,
+            Consultations consultations,
+            Opinions opinions,
+            Appraisals appraisals) {
         this.documents = documents;
         this.plans = plans;
         this.consultations = consultations;
         this.opinions = opinions;
+        this.appraisals = appraisals;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     JudgedProposals() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** @throws Refusal {@code no-consultation-record} */
-    Consultation record(ProjectCode code) {
-        return consultations.latestRecord(code).orElseThrow(() -> Refusal.conflict("no-consultation-record", code));
+    /**
+     * What the groups were consulted on last; on the crisis fast track, what was appraised last (R6.15).
+     *
+     * @throws Refusal {@code no-consultation-record}, on the fast track {@code no-appraisal}
+     */
+    Judged judged(Project project) {
+        ProjectCode code = project.code();
+        return project.isFastTracked()
+                ? appraisals.latest(code).map(Judged::of).orElseThrow(() -> Refusal.conflict("no-appraisal", code))
+                : consultations
+                        .latestRecord(code)
+                        .map(Judged::of)
+                        .orElseThrow(() -> Refusal.conflict("no-consultation-record", code));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tricycle.appraisal.Opinions;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.ConsultationOutcome;
@@ -30,13 +31,15 @@ public class Raisers {
     }
 
     /** In the order of the constants, each once. */
-    List<RaisingReason> reasons(Consultation record) {
-        List<RaisingReason> reasons =
-                new ArrayList<>(record.outcome().map(Raisers::reasons).orElse(List.of()));
-        if (!opinions.standing(record.projectCode()).isEmpty()) {
+    List<RaisingReason> reasons(Judged judged) {
+        List<RaisingReason> reasons = new ArrayList<>(Optional.ofNullable(judged.record())
+                .flatMap(Consultation::outcome)
+                .map(Raisers::reasons)
+                .orElse(List.of()));
+        if (!opinions.standing(judged.project()).isEmpty()) {
             reasons.add(RaisingReason.OPINION_STANDS);
         }
-        if (Donors.isPrivate(projects.get(record.projectCode()).donor())) {
+        if (Donors.isPrivate(projects.get(judged.project()).donor())) {
             reasons.add(RaisingReason.PRIVATE_PARTNER);
         }
         return List.copyOf(reasons);

@@ -1,6 +1,7 @@
 package org.tricycle.approval;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.appraisal.Opinion;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.formulation.EvaluationPlan;
@@ -19,15 +20,11 @@ final class SealedFile {
     private SealedFile() {}
 
     static String of(
-            Approval approval,
-            ProjectDocument document,
-            EvaluationPlan plan,
-            Consultation record,
-            List<Opinion> opinions) {
+            Approval approval, ProjectDocument document, EvaluationPlan plan, Judged judged, List<Opinion> opinions) {
         SealedFile file = new SealedFile();
         file.decision(approval);
         opinions.forEach(file::opinion);
-        file.record(record);
+        file.record(judged.record());
         file.plan(plan);
         file.text
                 .line("document/version", document.documentVersion())
@@ -65,7 +62,12 @@ final class SealedFile {
         text.line(name + "/answer", opinion.answer());
     }
 
-    private void record(Consultation record) {
+    /** Without one, that the full review after the start makes up for it (R6.15). */
+    private void record(@Nullable Consultation record) {
+        if (record == null) {
+            text.line("consultation/outcome", "POSTPONED_TO_FULL_REVIEW");
+            return;
+        }
         text.line("consultation/round", Integer.toString(record.roundNumber()));
         text.line("consultation/outcome", record.outcome().map(Enum::name).orElse(""));
         text.line("consultation/registerNumber", String.valueOf(record.registerNumber()));

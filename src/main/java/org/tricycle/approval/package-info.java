@@ -25,6 +25,8 @@
  *   <li>R6.13 An approval with an amendment says in words what is approved otherwise than written.
  *   <li>R6.14 The approver may add conditions before signature and before the first instalment; the first condition that is waived takes
  *       the approval one level up (rules.md §3).
+ *   <li>R6.15 On the crisis fast track an approval rests on the appraised version without a record of the consultation; level and authority are the same as
+ *       ever, and the seal says that the full review makes up for the consultation (process.md P15).
  * </ol>
  *
  * <p>Out of scope: the designation of flagship programmes, and who of the candidates may act

@@ -7,5 +7,7 @@ public enum AbsenceReason {
     NOT_CONCERNED,
     ABSENT_AFTER_NOTICE,
     NO_VALID_MANDATE,
-    DECLINED
+    DECLINED,
+    /** Heard in the full review after a crisis fast track. */
+    HEARD_LATER
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
+import org.tricycle.project.Party;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
@@ -13,6 +17,10 @@ import org.tricycle.project.Projects;
 @ApplicationScoped
 @Transactional
 public class NotingConsultations {
+
+    /** The points before the start. */
+    private static final List<ParticipationStage> POSTPONED =
+            List.of(ParticipationStage.NEEDS, ParticipationStage.DESIGN, ParticipationStage.REVIEW);
 
     private final Consultations consultations;
     private final Participations participations;
@@ -32,6 +40,19 @@ public class NotingConsultations {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     NotingConsultations() {
         this(null, null, null, null);
+    }
+
+    /** On the crisis fast track no group is heard before the start, and the ledger says so (R4.16). */
+    public GatewayInputs postpone(ProjectCode code, Actor actor) {
+        Involvement later =
+                Involvement.absent(AbsenceReason.HEARD_LATER, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        for (ParticipationStage point : POSTPONED) {
+            for (Party party : Party.values()) {
+                participations.record(code, point, party, later);
+            }
+        }
+        projects.note(code, actor, "consultation-postponed");
+        return GatewayInputs.none();
     }
 
     public GatewayInputs note(ProjectCode code, ParticipationStage point, Actor actor) {

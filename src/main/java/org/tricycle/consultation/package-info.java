@@ -29,6 +29,8 @@
  *   <li>R4.14 While a project is active the groups are heard half-yearly on its implementation and its monitoring; the groups of a light
  *       one get a note half-way, which they may answer.
  *   <li>R4.15 Where a country has committees, a group files its position only while one of its seats has a valid mandate.
+ *   <li>R4.16 On the crisis fast track no group is heard before the start; the ledger says so for each, and the full review hears them on
+ *       the full document (process.md P15).
  * </ol>
  *
  * <p>Out of scope: committees and their seats (committee), the silence procedure, consultations in several countries, and the

@@ -49,9 +49,9 @@ public class DocumentPolicies {
                 sections(project, track(project, document)));
     }
 
-    /** Sections needed on a track. */
+    /** Sections needed on a track; on the fast track the short form is enough (R2.18). */
     Set<DocumentSection> sections(Project project, Track track) {
-        return sections.required(track, project.policyVersion());
+        return sections.required(project.procedure(track), project.policyVersion());
     }
 
     Set<EvaluationRequirement> evaluations(Project project, DraftProjectDocument document) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
+import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
@@ -33,7 +34,7 @@ public class FindingGaps {
     /**
      * Asks every rule.
      *
-     * @return {@code completeness}: GAPS, or PASSED on the light track and CONTROL on the others; and {@code fileComplete}
+     * @return {@code completeness}: GAPS, or PASSED on the light and the fast track and CONTROL on the others; and {@code fileComplete}
      */
     public GatewayInputs find(ProjectCode code, Actor actor) {
         List<String> gaps = rules.stream()
@@ -45,7 +46,11 @@ public class FindingGaps {
             gaps.forEach(gap -> projects.note(code, actor, "document-incomplete", gap));
             return GatewayInputs.of("completeness", Completion.GAPS).and("fileComplete", false);
         }
-        return GatewayInputs.of("completeness", projects.get(code).isLight() ? Completion.PASSED : Completion.CONTROL)
+        return GatewayInputs.of("completeness", isEnough(projects.get(code)) ? Completion.PASSED : Completion.CONTROL)
                 .and("fileComplete", true);
+    }
+
+    private static boolean isEnough(Project project) {
+        return project.isLight() || project.isFastTracked();
     }
 }

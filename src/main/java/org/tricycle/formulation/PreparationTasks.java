@@ -3,10 +3,11 @@ package org.tricycle.formulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.tricycle.platform.Duty;
 import org.tricycle.platform.SimpleUserTask;
 import org.tricycle.platform.UserTask;
 
-/** The user tasks around the document: money to prepare it and its check. */
+/** The user tasks around the document: a crisis note before it, money to prepare it and its check. */
 @ApplicationScoped
 public class PreparationTasks {
 
@@ -32,6 +33,18 @@ public class PreparationTasks {
     public UserTask<ReportOnMission> reportOnMission(RequestingSeedMoney requesting) {
         return SimpleUserTask.of(
                 "formulation/report-on-mission", ReportOnMission.class, ReportOnMission.example(), requesting::report);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<DraftCrisisNote> draftCrisisNote(DraftingCrisisNotes drafting) {
+        return SimpleUserTask.of(
+                        "formulation/draft-crisis-note",
+                        DraftCrisisNote.class,
+                        DraftCrisisNote.example(),
+                        drafting::draft)
+                .with(Duty.AUTHOR)
+                .prefilledBy(drafting::prefill);
     }
 
     @Produces

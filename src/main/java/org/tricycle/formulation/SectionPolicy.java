@@ -1,7 +1,7 @@
 package org.tricycle.formulation;
 
 import java.util.Set;
-import org.tricycle.project.Track;
+import org.tricycle.project.Procedure;
 
 /** Says which sections a project document needs on its track (rules.md §0); a decision table. */
 public interface SectionPolicy {
@@ -11,5 +11,5 @@ public interface SectionPolicy {
      *
      * @param policyVersion the version of the table that the project is judged by
      */
-    Set<DocumentSection> required(Track track, String policyVersion);
+    Set<DocumentSection> required(Procedure procedure, String policyVersion);
 }

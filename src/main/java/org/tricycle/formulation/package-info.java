@@ -2,7 +2,7 @@
  * From an idea to a project document that can be judged.
  *
  * <p>Operations: check the mandate, decide on a request, request seed money, draft a concept note, decide on a concept, draft a
- * project document, plan evaluations, check completeness.
+ * project document, plan evaluations, check completeness, draft a crisis note.
  *
  * <ol>
  *   <li>R2.1 An idea outside the mandate ends the project, with a written justification (process.md step 0.2).
@@ -28,6 +28,9 @@
  *   <li>R2.16 A file goes to appraisal when no rule finds a gap; beyond the light track the quality controller passes it too, or
  *       returns it with a list.
  *   <li>R2.17 The sections that a document needs depend on its track (rules.md §0).
+ *   <li>R2.18 On the crisis fast track a note within 48 hours, once, stands for request decision and concept note: it says which resources of existing
+ *       programmes are used and how women and children are considered first; then the short form of the document is enough and no
+ *       quality control delays it (process.md P15, seed 001 Box III.1).
  * </ol>
  *
  * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor

@@ -70,6 +70,10 @@ public class Project {
     private boolean illustrative;
 
     @Nullable
+    @Enumerated(EnumType.STRING)
+    private CrisisType crisis;
+
+    @Nullable
     @Column(name = "pipeline_since")
     private LocalDate pipelineSince;
 
@@ -120,11 +124,28 @@ public class Project {
         if (status.isRunning() && next.isOfJudgement()) {
             return;
         }
-        if (!status.allows(next)) {
+        if (!status.allows(next) && !isHeardLater(next)) {
             throw Refusal.conflict("status-not-allowed", status, next);
         }
         status = next;
         pipelineSince = null;
+    }
+
+    /** On the fast track the groups are heard after the start, so that approval follows appraisal (R1.15). */
+    private boolean isHeardLater(Status next) {
+        return isFastTracked() && status == Status.APPRAISAL && next == Status.APPROVAL;
+    }
+
+    /**
+     * Confirms that it answers a crisis (R1.15).
+     *
+     * @throws Refusal {@code crisis-not-declared} unless that is where the request comes from
+     */
+    void answer(CrisisType confirmed) {
+        if (source != RequestSource.CRISIS) {
+            throw Refusal.invalid("/crisis", "violation.crisis-not-declared");
+        }
+        crisis = confirmed;
     }
 
     /** The donor may change, the code never does (R1.1). */
@@ -252,6 +273,26 @@ public class Project {
     /** Takes the least procedure. */
     public boolean isLight() {
         return track == Track.LIGHT;
+    }
+
+    /** The crisis that it answers; null when it answers none. */
+    public @Nullable CrisisType crisis() {
+        return crisis;
+    }
+
+    /** It answers a crisis and is not yet approved (R1.15). */
+    public boolean isFastTracked() {
+        return crisis != null && status.isBeforeAgreement();
+    }
+
+    /** What decision tables are asked with: the fast track while it lasts, else the track. */
+    public Procedure procedure() {
+        return procedure(track);
+    }
+
+    /** The same on another track. */
+    public Procedure procedure(Track wanted) {
+        return isFastTracked() ? Procedure.CRISIS : Procedure.of(wanted);
     }
 
     /** Figures were invented for demonstration. */

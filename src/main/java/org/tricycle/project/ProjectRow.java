@@ -2,12 +2,14 @@ package org.tricycle.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the project list.
  *
  * @param budget US$
  * @param pipeline endorsed and waiting for money
+ * @param crisis the crisis that it answers, or null
  */
 public record ProjectRow(
         String code,
@@ -21,6 +23,7 @@ public record ProjectRow(
         LocalDate startsOn,
         LocalDate endsOn,
         Track track,
+        @Nullable CrisisType crisis,
         boolean illustrative,
         long version) {
 
@@ -37,6 +40,7 @@ public record ProjectRow(
                 project.startsOn(),
                 project.endsOn(),
                 project.track(),
+                project.crisis(),
                 project.illustrative(),
                 project.version());
     }

@@ -43,7 +43,7 @@ public class ProjectSubjects implements WorkSubjects {
                 project.status().name(),
                 project.budget(),
                 project.policyVersion(),
-                project.track().name());
+                project.procedure().name());
     }
 
     @Override

@@ -93,6 +93,16 @@ public class Projects {
         get(code).plan(total, start, end, track);
     }
 
+    /**
+     * Confirms that a project answers a crisis, which puts it on the fast track (R1.15).
+     *
+     * @throws Refusal {@code crisis-not-declared}
+     */
+    public void answerCrisis(ProjectCode code, CrisisType crisis, Actor actor) {
+        get(code).answer(crisis);
+        note(code, actor, "crisis-confirmed", "CrisisType." + crisis);
+    }
+
     /** Takes over who pays; the code stays (R1.1). */
     public void fund(ProjectCode code, String donor) {
         get(code).fundedBy(donor);

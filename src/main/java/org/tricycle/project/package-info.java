@@ -1,7 +1,7 @@
 /**
  * The project itself: its code, its status and everything that happened to it.
  *
- * <p>Operations: register a request, withdraw a project, raise its track, advance a project, record on the timeline.
+ * <p>Operations: register a request, withdraw a project, raise its track, confirm a crisis, advance a project, record on the timeline.
  *
  * <ol>
  *   <li>R1.1 A code never changes, though the donor may (rules.md §8).
@@ -23,6 +23,8 @@
  *   <li>R1.13 The track is provisional at registration and found anew at every submission (rules.md §0).
  *   <li>R1.14 Any group, bureau or approver may raise the track, with a reason; nobody lowers it, and no later submission does
  *       either.
+ *   <li>R1.15 A request that comes from a crisis is put on the fast track when a project officer confirms the crisis; until such a project is approved, and
+ *       for no other, approval may follow appraisal without a consultation (rules.md §0, process.md P15).
  * </ol>
  *
  * <p>Out of scope: the order of the stages, which the process {@code project-cycle} owns, and what each stage decides.

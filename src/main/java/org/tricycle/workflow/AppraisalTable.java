@@ -13,7 +13,7 @@ import org.tricycle.appraisal.OpinionPolicy;
 import org.tricycle.appraisal.OpinionQuestion;
 import org.tricycle.appraisal.ScalePolicy;
 import org.tricycle.appraisal.Score;
-import org.tricycle.project.Track;
+import org.tricycle.project.Procedure;
 
 /** The tables {@code appraisal-outcome}, {@code appraisal-scale} and {@code opinions}. */
 @ApplicationScoped
@@ -43,8 +43,8 @@ public class AppraisalTable implements AppraisalPolicy, ScalePolicy, OpinionPoli
     }
 
     @Override
-    public AppraisalScale scale(Track track, BigDecimal total, String policyVersion) {
-        Map<String, Object> inputs = Map.of("track", track.name(), "total", total);
+    public AppraisalScale scale(Procedure procedure, BigDecimal total, String policyVersion) {
+        Map<String, Object> inputs = Map.of("track", procedure.name(), "total", total);
         return new AppraisalScale(
                 ((Number) tables.value("appraisal-scale", policyVersion, "appraisers", inputs)).intValue(),
                 (Boolean) tables.value("appraisal-scale", policyVersion, "evaluabilityReview", inputs),
@@ -54,7 +54,7 @@ public class AppraisalTable implements AppraisalPolicy, ScalePolicy, OpinionPoli
     @Override
     public List<OpinionBody> bodies(OpinionQuestion question, String policyVersion) {
         Map<String, Object> inputs = Map.of(
-                "track", question.track().name(),
+                "track", question.procedure().name(),
                 "total", question.total(),
                 "privatePartner", question.privatePartner());
         return tables.values("opinions", policyVersion, "body", inputs).stream()

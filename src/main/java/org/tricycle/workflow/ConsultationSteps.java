@@ -89,6 +89,13 @@ public class ConsultationSteps {
         return at(noting::note);
     }
 
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate postponeConsultations(NotingConsultations noting) {
+        return Step.of(noting::postpone);
+    }
+
     private static JavaDelegate at(PointStep step) {
         return execution -> execution.setVariables(step.take(Step.project(execution), point(execution), Actor.system())
                 .values());

@@ -11,6 +11,7 @@ import org.tricycle.formulation.EvaluationPolicy;
 import org.tricycle.formulation.EvaluationRequirement;
 import org.tricycle.formulation.SectionPolicy;
 import org.tricycle.partner.Partners;
+import org.tricycle.project.Procedure;
 import org.tricycle.project.Proportions;
 import org.tricycle.project.Track;
 import org.tricycle.project.TrackPolicy;
@@ -56,8 +57,8 @@ public class FormulationTables implements TrackPolicy, EvaluationPolicy, Section
     }
 
     @Override
-    public Set<DocumentSection> required(Track track, String policyVersion) {
-        return tables.values("document-section", policyVersion, "section", Map.of("track", track.name())).stream()
+    public Set<DocumentSection> required(Procedure procedure, String policyVersion) {
+        return tables.values("document-section", policyVersion, "section", Map.of("track", procedure.name())).stream()
                 .map(section -> DocumentSection.valueOf(section.toString()))
                 .collect(Collectors.toUnmodifiableSet());
     }

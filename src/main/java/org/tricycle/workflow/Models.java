@@ -11,6 +11,7 @@ final class Models {
             "daily-run",
             "project-cycle",
             "identification",
+            "crisis-fast-track",
             "completeness-check",
             "appraisal",
             "tripartite-consultation",

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
@@ -20,12 +21,14 @@ public class PreparationTerms {
 
     private final PolicyTables tables;
     private final Projects projects;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
     @Inject
-    PreparationTerms(PolicyTables tables, Projects projects, Clock clock) {
+    PreparationTerms(PolicyTables tables, Projects projects, WorkingCalendar calendar, Clock clock) {
         this.tables = tables;
         this.projects = projects;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ public class PreparationTerms {
     PreparationTerms() {
         this.tables = null;
         this.projects = null;
+        this.calendar = null;
         this.clock = null;
     }
 
@@ -41,6 +45,13 @@ public class PreparationTerms {
     public Date parkedUntil(DelegateExecution execution) {
         LocalDate day = after(Step.project(execution), "PARKED_REQUEST");
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** When a crisis note is due: two days from now, or the first working day after a free one. */
+    public Date crisisNoteDue(DelegateExecution execution) {
+        LocalDate day = after(Step.project(execution), "CRISIS_NOTE");
+        LocalDate worked = calendar.after(day.minusDays(1), 1);
+        return Date.from(worked.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private LocalDate after(ProjectCode code, String term) {

@@ -62,8 +62,19 @@ class ExamplesIT {
         accepted.add(bulkOrder());
         accepted.addAll(twoRedMonths());
 
+        accepted.addAll(crisis());
         accepted.addAll(funding());
         assertThat(accepted).isEqualTo(Examples.at(Api.server()).commands());
+    }
+
+    /** A crisis confirmed after the mandate was checked. */
+    private Set<String> crisis() {
+        CycleDriver project = new CycleDriver(Api.server()).register();
+        project.untilOpen("decideOnRequest");
+        tables.execute(
+                "update project set source = 'CRISIS', crisis = 'NATURAL_DISASTER' where code = ?", project.code());
+        processes.begin("crisis-fast-track", project.businessKey());
+        return project.answer("draftCrisisNote").exemplary();
     }
 
     /** A private partner refused after doubts, a tender won, another partner cleared with conditions; and the pipeline. */

@@ -84,6 +84,40 @@ class ApprovalTest {
         assertThat(Refused.type(world::determine)).isEqualTo("document-changed");
     }
 
+    @Test
+    void restsOnTheAppraisedVersionInACrisis() { // R6.15
+        ApprovalWorld crisis = ApprovalWorld.inCrisis();
+        crisis.policySays(3);
+        crisis.determine();
+
+        assertThat(crisis.approval().level()).isEqualTo(ApprovalLevel.L3);
+        assertThat(crisis.approval().raised()).isEmpty();
+        assertThat(crisis.approval().documentVersion()).isEqualTo(1);
+        crisis.decide(ApprovalDecision.APPROVE, null, null);
+        crisis.certify(true, "CRISIS-2026");
+        assertThat(crisis.sealed)
+                .singleElement()
+                .asString()
+                .contains("consultation/outcome", "POSTPONED_TO_FULL_REVIEW");
+    }
+
+    @Test
+    void judgesTheSameVersionAsTheAppraisersInACrisis() { // R6.15
+        ApprovalWorld crisis = ApprovalWorld.inCrisis();
+        crisis.documentIsRevised();
+
+        assertThat(Refused.type(crisis::determine)).isEqualTo("document-changed");
+    }
+
+    @Test
+    void raisesTheLevelForAStandingOpinionInACrisisToo() { // R6.2, R6.15
+        ApprovalWorld crisis = ApprovalWorld.inCrisis();
+        crisis.bodyObjects();
+        crisis.determine();
+
+        assertThat(crisis.approval().raised()).containsExactly(RaisingReason.OPINION_STANDS);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ApprovalDecision.class,

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.appraisal.Appraisal;
 import org.tricycle.appraisal.Appraisals;
 import org.tricycle.appraisal.ApproversConditions;
 import org.tricycle.appraisal.Condition;
@@ -37,7 +38,7 @@ final class ApprovalWorld {
     static final Actor APPROVER = Actor.onPage("director");
     static final Actor CERTIFIER = Actor.onPage("certifier");
 
-    final RememberedProjects projects = RememberedProjects.at(Status.APPROVAL);
+    final RememberedProjects projects;
     final List<String> sealed = new ArrayList<>();
     final Approvals approvals = new RememberedApprovals();
     final Conditions conditions = new KnownConditions();
@@ -48,6 +49,21 @@ final class ApprovalWorld {
     private @Nullable Consultation record = RecordFixture.sealed(document, ConsultationOutcome.AGREED);
     private @Nullable EvaluationPlan plan = PlanFixture.planned(document);
     private int policyLevel = 2;
+
+    ApprovalWorld() {
+        this(RememberedProjects.at(Status.APPROVAL));
+    }
+
+    private ApprovalWorld(RememberedProjects projects) {
+        this.projects = projects;
+    }
+
+    /** On the fast track nobody has consulted the groups. */
+    static ApprovalWorld inCrisis() {
+        ApprovalWorld world = new ApprovalWorld(RememberedProjects.inCrisis(Status.APPROVAL));
+        world.record = null;
+        return world;
+    }
 
     void consultationEndedAs(ConsultationOutcome outcome) {
         record = RecordFixture.sealed(document, outcome);
@@ -141,7 +157,33 @@ final class ApprovalWorld {
                 return record == null ? List.of() : List.of(record);
             }
         };
-        return new JudgedProposals(documents, plans, consultations, new KnownOpinions());
+        return new JudgedProposals(documents, plans, consultations, new KnownOpinions(), appraisals());
+    }
+
+    /** One round, on the first version of the document. */
+    private static Appraisals appraisals() {
+        Appraisal appraisal = new Appraisal() {
+            @Override
+            public ProjectCode projectCode() {
+                return RememberedProjects.CODE;
+            }
+
+            @Override
+            public int documentVersion() {
+                return 1;
+            }
+
+            @Override
+            public String documentHash() {
+                return DocumentFixture.submitted(1).hash();
+            }
+        };
+        return new Appraisals() {
+            @Override
+            public List<Appraisal> of(ProjectCode code) {
+                return List.of(appraisal);
+            }
+        };
     }
 
     private DecisionRegister register() {

@@ -134,6 +134,7 @@ final class CaseFixture {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2027, 6, 30),
                 Track.STANDARD,
+                null,
                 false,
                 1);
         return new ProjectSummary(

@@ -22,23 +22,50 @@ public class RememberedProjects extends Projects {
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     public static final OpenTask TASK = new OpenTask(new TaskId("1"), CODE.businessKey(), "userTask_any", null, null);
 
-    private final Project project =
-            new Project(CODE, RegisterRequest.example(), Track.STANDARD, "2026-1", "officer", NOW);
+    private final Project project;
     private final List<String> kinds = new ArrayList<>();
     private final List<List<String>> details = new ArrayList<>();
 
-    private RememberedProjects() {
+    private RememberedProjects(RegisterRequest request) {
         super(CLOCK);
+        project = new Project(CODE, request, Track.STANDARD, "2026-1", "officer", NOW);
     }
 
     /** The example's project at a status of the straight way. */
     public static RememberedProjects at(Status wanted) {
-        RememberedProjects projects = new RememberedProjects();
+        RememberedProjects projects = new RememberedProjects(RegisterRequest.example());
         Stream.of(Status.values())
                 .filter(status -> status.compareTo(Status.IDEA) > 0 && status.compareTo(wanted) <= 0)
                 .filter(status -> status != Status.SUSPENDED)
                 .forEach(projects.project::advance);
         return projects;
+    }
+
+    /** A project that answers a crisis, at a status of the fast track. */
+    public static RememberedProjects inCrisis(Status wanted) {
+        RememberedProjects projects = new RememberedProjects(from(RequestSource.CRISIS));
+        projects.project.answer(CrisisType.NATURAL_DISASTER);
+        Stream.of(Status.values())
+                .filter(status -> status.compareTo(Status.IDEA) > 0 && status.compareTo(wanted) <= 0)
+                .filter(status -> status != Status.SUSPENDED && status != Status.CONSULTATION)
+                .forEach(projects.project::advance);
+        return projects;
+    }
+
+    private static RegisterRequest from(RequestSource source) {
+        RegisterRequest example = RegisterRequest.example();
+        return new RegisterRequest(
+                example.title(),
+                source,
+                example.sourceReference(),
+                example.country(),
+                example.donor(),
+                example.theme(),
+                example.need(),
+                example.indicativeBudget(),
+                example.plannedStart(),
+                example.plannedEnd(),
+                example.illustrative());
     }
 
     /** The same with another budget. */

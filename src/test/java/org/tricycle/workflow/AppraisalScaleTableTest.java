@@ -19,7 +19,10 @@ class AppraisalScaleTableTest {
         "MAJOR, 300000, 2, false",
         "MAJOR, 5000000, 2, false",
         "MAJOR, 5000000.01, 2, true",
-        "STANDARD, 5000000.01, 2, true"
+        "STANDARD, 5000000.01, 2, true",
+        "CRISIS, 100000, 2, false",
+        "CRISIS, 5000000, 2, false",
+        "CRISIS, 5000000.01, 2, true"
     })
     void followsTrackAndAmount(String track, BigDecimal total, int appraisers, boolean evaluabilityReview) {
         assertThat(scale.decide(track, total)).containsExactlyInAnyOrder(appraisers, evaluabilityReview, 3);

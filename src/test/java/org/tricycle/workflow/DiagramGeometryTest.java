@@ -36,6 +36,10 @@ class DiagramGeometryTest {
                             "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation gateway_operationsOutcome callActivity_evaluation callActivity_closure endEvent_projectClosed",
                             "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate callActivity_identification gateway_formulationStart gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_completenessCheck gateway_fileComplete callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved")),
             Map.entry(
+                    "crisis-fast-track",
+                    List.of(
+                            "startEvent_crisisConfirmed userTask_draftCrisisNote serviceTask_postponeConsultations gateway_toDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_completenessCheck gateway_fileComplete callActivity_appraisal gateway_appraisalOutcome callActivity_approval gateway_approvalDecision endEvent_projectApproved")),
+            Map.entry(
                     "appraisal",
                     List.of(
                             "startEvent_appraisalRequested gateway_fork subProcess_review serviceTask_combineRatings gateway_moderationNeeded gateway_toOutcome gateway_join businessRuleTask_determineOutcome gateway_toConfirmation userTask_confirmRecommendation gateway_overridden gateway_toConclusion gateway_deadlock endEvent_proposalAppraised",

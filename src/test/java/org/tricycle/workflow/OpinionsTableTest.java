@@ -21,6 +21,9 @@ class OpinionsTableTest {
         "STANDARD, 1000000.01, false, ACT_EMP ACTRAV STANDARDS GENDER TECHNICAL FINANCE",
         "MAJOR, 300000, true, ACT_EMP ACTRAV STANDARDS GENDER FINANCE",
         "MAJOR, 1000000.01, true, ACT_EMP ACTRAV STANDARDS GENDER TECHNICAL FINANCE",
+        "CRISIS, 500000.01, false, ACT_EMP ACTRAV",
+        "CRISIS, 25000000, false, ACT_EMP ACTRAV",
+        "CRISIS, 300000, true, ACT_EMP ACTRAV",
         "MAJOR, 25000000, false, ACT_EMP ACTRAV STANDARDS GENDER TECHNICAL FINANCE"
     })
     void followTrackAmountAndPartner(String track, BigDecimal total, boolean privatePartner, String bodies) {

@@ -2,7 +2,6 @@ package org.tricycle.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,9 +11,10 @@ class PreparationTablesTest {
     private final DecisionTable section = DecisionTable.of("document-section", "track");
     private final DecisionTable term = DecisionTable.of("preparation-term", "term");
 
-    @Test
-    void asksALightProjectForTheShortFormOnly() {
-        assertThat(section.decide("LIGHT")).isEmpty();
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "CRISIS"})
+    void asksALightProjectAndACrisisForTheShortFormOnly(String track) {
+        assertThat(section.decide(track)).isEmpty();
     }
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class PreparationTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PARKED_REQUEST, P6M"})
+    @CsvSource({"PARKED_REQUEST, P6M", "CRISIS_NOTE, P2D"})
     void saysHowLongToWait(String what, String period) {
         assertThat(term.decide(what)).containsExactly(period);
     }

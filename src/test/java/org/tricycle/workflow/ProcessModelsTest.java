@@ -48,6 +48,7 @@ class ProcessModelsTest {
             "bottleneck",
             "closure",
             "completeness-check",
+            "crisis-fast-track",
             "daily-run",
             "delivery-control",
             "evaluation",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tricycle.project.Track;
+import org.tricycle.project.Procedure;
 
 /** How many working days each task has. */
 class TaskDeadlineTableTest {
@@ -20,6 +20,7 @@ class TaskDeadlineTableTest {
     @ParameterizedTest
     @CsvSource({
         "checkMandate, 10",
+        "draftCrisisNote, 2",
         "decideOnRequest, 5",
         "requestSeedMoney, 5",
         "grantSeedMoney, 5",
@@ -118,7 +119,7 @@ class TaskDeadlineTableTest {
     @ParameterizedTest
     @MethodSource("tasks")
     void knowsEveryTaskOfTheModelsOnEveryTrack(String task) {
-        assertThat(Track.values()).allSatisfy(track -> assertThat(deadline.decide(task, track.name()))
+        assertThat(Procedure.values()).allSatisfy(track -> assertThat(deadline.decide(task, track.name()))
                 .hasSize(1));
     }
 
@@ -136,6 +137,31 @@ class TaskDeadlineTableTest {
     })
     void hurriesALightProject(String task, int workingDays) {
         assertThat(deadline.decide(task, "LIGHT")).containsExactly(workingDays);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "draftCrisisNote, 2",
+        "draftProjectDocument, 3",
+        "appraiseProposal, 3",
+        "giveOpinion, 3",
+        "opinionLate, 0",
+        "answerOpinion, 1",
+        "reviewEvaluability, 3",
+        "moderateAppraisal, 1",
+        "confirmRecommendation, 1",
+        "endorseOverride, 1",
+        "resolveDeadlock, 2",
+        "nameOfficer, 1",
+        "decideApproval, 2",
+        "decisionPassedOn, 1",
+        "certifyFunds, 1",
+        "signAgreement, 3",
+        "checkMandate, 10",
+        "appealRejection, 10"
+    })
+    void isShortInACrisis(String task, int workingDays) {
+        assertThat(deadline.decide(task, "CRISIS")).containsExactly(workingDays);
     }
 
     @Test

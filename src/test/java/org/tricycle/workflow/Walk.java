@@ -88,6 +88,7 @@ final class Walk {
         walk.deliveryAlert("GREEN", false);
         walk.consultationAt("REVIEW", false).summarised(false).delegate("sendInvitation");
         walk.delegate("noteParticipation");
+        walk.delegate("postponeConsultations");
         return walk.consultationOutcome("AGREED", false, false);
     }
 
@@ -636,6 +637,10 @@ final class Walk {
 
     /** Says until when a request is parked; the test fires the timer itself. */
     public static final class PreparationTerms {
+
+        public Date crisisNoteDue(DelegateExecution execution) {
+            return parkedUntil(execution);
+        }
 
         public Date parkedUntil(DelegateExecution execution) {
             assertThat(execution.getProcessBusinessKey()).isNotNull();
