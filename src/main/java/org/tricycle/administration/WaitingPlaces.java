@@ -59,7 +59,7 @@ final class WaitingPlaces {
                     "answerComments");
         }
         wait(Status.APPROVAL, "approval", "nameOfficer", "decideApproval", "certifyFunds");
-        wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions", "signAgreement");
+        wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions");
         wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");
         wait(Status.AGREED, "start-up", "recruitStaff", "formProjectCommittee", "agreeMonitoringData", "planHandover");
         wait(Status.AGREED, "start-up", "meetInstalmentConditions", "verifyInstalmentConditions");

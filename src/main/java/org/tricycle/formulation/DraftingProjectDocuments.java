@@ -40,6 +40,7 @@ public class DraftingProjectDocuments {
         this(null, null, null, null, null);
     }
 
+    /** @return {@code firstVersion}: whether the groups have still to be heard on the design */
     public GatewayInputs draft(OpenTask task, DraftProjectDocument command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Project project = projects.get(code);
@@ -54,7 +55,7 @@ public class DraftingProjectDocuments {
             projects.plan(code, document.total(), command.start(), command.end(), track);
         }
         note(document, track, actor);
-        return GatewayInputs.none();
+        return GatewayInputs.of("firstVersion", version == 1);
     }
 
     private void note(ProjectDocument document, Track track, Actor actor) {

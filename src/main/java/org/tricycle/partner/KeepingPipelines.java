@@ -79,7 +79,7 @@ public class KeepingPipelines {
     public GatewayInputs archive(ProjectCode code, Actor actor) {
         projects.advance(code, Status.CANCELLED, actor, "pipeline-stale");
         obligations.dropAll(code.businessKey());
-        return outcome("STALE").and("preparationOutcome", "WITHDRAWN");
+        return outcome("STALE").and("preparationOutcome", "CANCELLED");
     }
 
     private static GatewayInputs outcome(String outcome) {

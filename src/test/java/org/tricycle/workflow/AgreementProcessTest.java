@@ -48,7 +48,7 @@ class AgreementProcessTest {
         waitAgain();
         agreement
                 .pipelineOutcome("STALE")
-                .fire("intermediateCatchEvent_waitingExpired")
+                .fireTimer("intermediateCatchEvent_waitingExpired")
                 .endsAt("projectArchived");
     }
 
@@ -57,7 +57,7 @@ class AgreementProcessTest {
         waitAgain();
         agreement
                 .pipelineOutcome("WITHDRAWN")
-                .fire("intermediateCatchEvent_reviewDue")
+                .fireTimer("intermediateCatchEvent_reviewDue")
                 .complete("reviewPipeline", "pipelineReview", "WITHDRAW")
                 .endsAt("projectWithdrawn");
     }
@@ -71,7 +71,7 @@ class AgreementProcessTest {
     }
 
     private void lapse() {
-        agreement.complete("submitToDonor").fire("boundaryEvent_signatureOverdue");
+        agreement.complete("submitToDonor").fireTimer("boundaryEvent_signatureOverdue");
         assertThat(agreement.calls()).containsExactly("recordSignatureLapse", "checkFunding");
         assertThat(agreement.open()).containsExactly("nameFundingSource");
     }

@@ -33,8 +33,8 @@ class DiagramGeometryTest {
             Map.entry(
                     "project-cycle",
                     List.of(
-                            "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature userTask_signAgreement callActivity_startUp callActivity_implementation gateway_operationsOutcome callActivity_evaluation callActivity_closure endEvent_projectClosed",
-                            "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate callActivity_identification gateway_formulationStart gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations callActivity_completenessCheck gateway_fileComplete callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved")),
+                            "startEvent_requestReceived subProcess_preparation gateway_projectApproved gateway_conditionsOpen gateway_toSignature callActivity_agreement gateway_agreementOutcome callActivity_startUp callActivity_implementation gateway_operationsOutcome callActivity_evaluation callActivity_closure endEvent_projectClosed",
+                            "startEvent_preparationStarted userTask_checkMandate gateway_withinMandate callActivity_identification gateway_formulationStart gateway_toConceptNote userTask_draftConceptNote userTask_decideOnConcept gateway_worthDeveloping gateway_toProjectDocument userTask_draftProjectDocument businessRuleTask_planEvaluations gateway_firstVersion callActivity_designConsultation gateway_toFunding callActivity_funding gateway_fundingOutcome callActivity_completenessCheck gateway_fileComplete callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome callActivity_pipeline gateway_pipelineOutcome callActivity_approval gateway_approvalDecision endEvent_preparationApproved")),
             Map.entry(
                     "crisis-fast-track",
                     List.of(
@@ -121,7 +121,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "identification",
                     List.of(
-                            "startEvent_mandateConfirmed gateway_toDecision userTask_decideOnRequest gateway_requestDecision gateway_seedMoneyWanted gateway_toFormulation endEvent_requestAccepted")),
+                            "startEvent_mandateConfirmed gateway_lightTrack callActivity_needsConsultation gateway_toDecision userTask_decideOnRequest gateway_requestDecision gateway_seedMoneyWanted gateway_toFormulation endEvent_requestAccepted")),
             Map.entry(
                     "completeness-check",
                     List.of(

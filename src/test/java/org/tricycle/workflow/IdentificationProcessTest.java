@@ -10,6 +10,23 @@ class IdentificationProcessTest {
     private final Walk identification = Walk.through("identification");
 
     @Test
+    void hearsTheGroupsOnTheNeedBeforeTheDecision() {
+        identification.with("lightTrack", false).start();
+        assertThat(identification.open()).containsExactly("inviteGroups");
+        identification.completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition");
+        assertThat(identification.open()).containsExactly("decideOnRequest");
+        assertThat(identification.calls())
+                .containsExactly("prepareConsultation", "summariseHearing", "noteParticipation");
+    }
+
+    @Test
+    void decidesOnALightRequestAtOnce() { // R0, LIGHT: DESIGN with NEEDS
+        identification.with("lightTrack", true).start();
+        assertThat(identification.open()).containsExactly("decideOnRequest");
+        assertThat(identification.calls()).isEmpty();
+    }
+
+    @Test
     void developsARequestAtOnce() {
         identification.startBefore("userTask_decideOnRequest");
         decide("DEVELOP", false);

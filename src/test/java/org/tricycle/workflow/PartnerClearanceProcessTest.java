@@ -51,7 +51,7 @@ class PartnerClearanceProcessTest {
         clearance.unanimous(false);
         track("FULL");
         screened("OPINIONS_DUE");
-        clearance.complete("giveClearanceOpinion").fire("boundaryEvent_opinionOverdue");
+        clearance.complete("giveClearanceOpinion").fireTimer("boundaryEvent_opinionOverdue");
         assertThat(clearance.calls()).endsWith("recordMissingOpinions", "concludeClearance");
         assertThat(clearance.open()).containsExactly("decideClearance");
         clearance.complete("decideClearance", "clearanceOutcome", "REFUSED").endsAt("refusedAfterDoubts");

@@ -47,18 +47,18 @@ class PipelineProcessTest {
     @Test
     void keepsWaitingAfterAReview() {
         pipeline.start();
-        pipeline.fire("intermediateCatchEvent_reviewDue");
+        pipeline.fireTimer("intermediateCatchEvent_reviewDue");
         assertThat(pipeline.open()).containsExactly("reviewPipeline");
         assertThat(pipeline.openGroups()).singleElement().asString().startsWith("HEAD_OF_UNIT@");
         pipeline.complete("reviewPipeline", "pipelineReview", "KEEP");
         assertThat(pipeline.open()).isEmpty();
-        pipeline.fire("intermediateCatchEvent_waitingExpired").endsAt("projectArchived");
+        pipeline.fireTimer("intermediateCatchEvent_waitingExpired").endsAt("projectArchived");
     }
 
     @Test
     void withdrawsAfterAReview() {
         pipeline.start();
-        pipeline.fire("intermediateCatchEvent_reviewDue")
+        pipeline.fireTimer("intermediateCatchEvent_reviewDue")
                 .complete("reviewPipeline", "pipelineReview", "WITHDRAW")
                 .endsAt("projectWithdrawn");
     }
@@ -66,7 +66,7 @@ class PipelineProcessTest {
     @Test
     void hearsAnOfferDuringTheReview() {
         pipeline.start();
-        pipeline.fire("intermediateCatchEvent_reviewDue").offer();
+        pipeline.fireTimer("intermediateCatchEvent_reviewDue").offer();
         assertThat(pipeline.open()).containsExactly("nameFundingSource");
         secured();
         pipeline.endsAt("projectPickedUp");
@@ -75,7 +75,7 @@ class PipelineProcessTest {
     @Test
     void archivesAProjectThatWaitedTooLong() {
         pipeline.start();
-        pipeline.fire("intermediateCatchEvent_waitingExpired").endsAt("projectArchived");
+        pipeline.fireTimer("intermediateCatchEvent_waitingExpired").endsAt("projectArchived");
         assertThat(pipeline.calls()).containsExactly("checkPipeline", "enterPipeline", "archiveProject");
     }
 

@@ -12,27 +12,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole cycle with the processes it calls; each detour starts where it branches off. */
 class ProjectCycleProcessTest {
 
-    private final Walk cycle = Walk.through("project-cycle").appraisers(1);
+    private final Walk cycle =
+            Walk.through("project-cycle").appraisers(1).fundingKnown(true).fundingSecured(true);
 
     @Test
     void carriesAProjectFromRequestToClosure() {
-        cycle.start();
+        cycle.fundingKnown(false).fundingSecured(true).start();
         checkMandate("WITHIN");
+        hear();
         develop("CONCEPT_NOTE");
         cycle.complete("draftConceptNote");
         decideOnConcept("DEVELOP");
-        cycle.complete("draftProjectDocument");
+        draft(true);
+        hear();
+        assertThat(cycle.open()).containsExactly("nameFundingSource");
+        cycle.complete(
+                "nameFundingSource", "fundingSource", "NAMED", "sourceNeeds", "NOTHING", "fundingOutcome", "SECURED");
         checkCompleteness(true);
         appraise();
         consult();
         approve(false);
-        assertThat(cycle.open()).containsExactly("signAgreement");
+        assertThat(cycle.open()).containsExactly("submitToDonor");
         assertThat(cycle.mayWithdraw()).isFalse();
         carryOut();
         cycle.endsAt("projectClosed");
         assertThat(cycle.calls())
                 .containsExactly(
+                        "prepareConsultation",
+                        "summariseHearing",
+                        "noteParticipation",
                         "planEvaluations",
+                        "prepareConsultation",
+                        "summariseHearing",
+                        "noteParticipation",
+                        "checkFunding",
                         "findGaps",
                         "submitForAppraisal",
                         "askOpinions",
@@ -41,6 +54,7 @@ class ProjectCycleProcessTest {
                         "determineAppraisalOutcome",
                         "prepareConsultation",
                         "determineConsultationOutcome",
+                        "checkPipeline",
                         "determineAuthority",
                         "checkConflicts",
                         "beginStartUp",
@@ -63,10 +77,11 @@ class ProjectCycleProcessTest {
     @Test
     void draftsTheShortFormDocumentOfALightProjectAtOnce() {
         cycle.completeness("PASSED").start();
-        checkMandate("WITHIN");
+        cycle.complete("checkMandate", "mandate", "WITHIN", "lightTrack", true);
         develop("PROJECT_DOCUMENT");
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
-        cycle.complete("draftProjectDocument");
+        draft(true);
+        hear();
         assertThat(cycle.open()).contains("appraiseProposal");
         assertThat(cycle.path()).doesNotContain("userTask_draftConceptNote");
     }
@@ -75,6 +90,7 @@ class ProjectCycleProcessTest {
     void endsWithARequestThatIsNotPursued() {
         cycle.start();
         checkMandate("WITHIN");
+        hear();
         cycle.complete(
                         "decideOnRequest",
                         "requestDecision",
@@ -91,16 +107,19 @@ class ProjectCycleProcessTest {
     void withdrawsAParkedRequest() {
         cycle.start();
         checkMandate("WITHIN");
+        hear();
         cycle.complete("decideOnRequest", "requestDecision", "PARK");
         cycle.withdraw().endsAt("projectWithdrawn");
     }
 
     @Test
     void draftsANewVersionWhenTheFileIsIncomplete() {
-        cycle.startBefore("userTask_draftProjectDocument").complete("draftProjectDocument");
+        cycle.startBefore("userTask_draftProjectDocument");
+        draft(false);
         checkCompleteness(false);
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
-        cycle.completeness("GAPS").complete("draftProjectDocument");
+        cycle.completeness("GAPS");
+        draft(false);
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
     }
 
@@ -125,11 +144,12 @@ class ProjectCycleProcessTest {
 
     @Test
     void draftsANewVersionWhenTheAppraisalReturnsTheDocument() {
-        cycle.startBefore("userTask_draftProjectDocument").complete("draftProjectDocument");
+        cycle.startBefore("userTask_draftProjectDocument");
+        draft(false);
         checkCompleteness(true);
         appraise("RETURN");
         assertThat(cycle.open()).containsExactly("draftProjectDocument");
-        cycle.complete("draftProjectDocument");
+        draft(false);
         checkCompleteness(true);
         appraise("RECOMMEND_WITH_CONDITIONS");
         assertThat(cycle.open()).containsExactly("inviteGroups");
@@ -228,7 +248,80 @@ class ProjectCycleProcessTest {
         cycle.complete("meetConditions").complete("confirmConditions", "conditionsMet", false);
         assertThat(cycle.open()).containsExactly("meetConditions");
         cycle.complete("meetConditions").complete("confirmConditions", "conditionsMet", true);
-        assertThat(cycle.open()).containsExactly("signAgreement");
+        assertThat(cycle.open()).containsExactly("submitToDonor");
+    }
+
+    @Test
+    void endsWhenNobodyShallPay() { // process.md 3.2, step 1.6
+        cycle.fundingKnown(false).startBefore("callActivity_funding");
+        giveUp();
+        cycle.endsAt("projectWithdrawn");
+        assertThat(cycle.path()).contains("endEvent_fundingGivenUp");
+    }
+
+    @Test
+    void isAppraisedWhileTheMoneyIsStillOpen() {
+        cycle.fundingKnown(false).startBefore("callActivity_funding");
+        cycle.complete("nameFundingSource", "fundingSource", "NONE_YET", "fundingOutcome", "OPEN");
+        assertThat(cycle.open()).containsExactly("checkCompleteness");
+    }
+
+    @Test
+    void waitsInThePipelineUntilItIsPickedUp() { // R1.9
+        cycle.fundingKnown(false)
+                .fundingSecured(false)
+                .pipelineOutcome("PICKED_UP")
+                .startBefore("callActivity_pipeline");
+        assertThat(cycle.open()).isEmpty();
+        cycle.offer()
+                .complete(
+                        "nameFundingSource",
+                        "fundingSource",
+                        "NAMED",
+                        "sourceNeeds",
+                        "NOTHING",
+                        "fundingOutcome",
+                        "SECURED");
+        assertThat(cycle.open()).containsExactly("decideApproval");
+    }
+
+    @Test
+    void isArchivedWhenNobodyPicksItUp() { // R1.9
+        cycle.fundingSecured(false)
+                .finding("archiveProject", "pipelineOutcome", "STALE", "preparationOutcome", "CANCELLED")
+                .startBefore("callActivity_pipeline")
+                .fireTimer("intermediateCatchEvent_waitingExpired")
+                .endsAt("projectWithdrawn");
+        assertThat(cycle.path()).contains("endEvent_waitingEnded");
+    }
+
+    @Test
+    void isNotFundedWhenTheAgreementIsNeverSigned() {
+        cycle.fundingKnown(false)
+                .finding("recordSignatureLapse", "agreementOutcome", "NOT_SIGNED")
+                .startBefore("callActivity_agreement")
+                .complete("submitToDonor")
+                .fireTimer("signatureOverdue");
+        giveUp();
+        cycle.endsAt("projectNotFunded");
+    }
+
+    private void giveUp() {
+        cycle.complete(
+                "nameFundingSource",
+                "fundingSource",
+                "GIVE_UP",
+                "fundingOutcome",
+                "WITHDRAWN",
+                "preparationOutcome",
+                "WITHDRAWN");
+    }
+
+    @Test
+    void withdrawsWhileTheGroupsAreHeardOnTheNeed() {
+        cycle.start();
+        checkMandate("WITHIN");
+        cycle.withdraw().endsAt("projectWithdrawn");
     }
 
     @ParameterizedTest
@@ -238,22 +331,28 @@ class ProjectCycleProcessTest {
                 "userTask_draftConceptNote",
                 "userTask_decideOnConcept",
                 "userTask_draftProjectDocument",
-                "callActivity_identification",
+                "callActivity_designConsultation",
+                "callActivity_funding",
                 "callActivity_completenessCheck",
                 "callActivity_appraisal",
                 "callActivity_tripartiteConsultation",
+                "callActivity_pipeline",
                 "callActivity_approval"
             })
     void endsWhenTheRequesterWithdrawsDuringPreparation(String step) {
-        cycle.startBefore(step).withdraw().endsAt("projectWithdrawn");
+        cycle.fundingKnown(false)
+                .fundingSecured(false)
+                .startBefore(step)
+                .withdraw()
+                .endsAt("projectWithdrawn");
         assertThat(cycle.path()).contains("endEvent_preparationWithdrawn");
     }
 
     @Test
     void takesNoWithdrawalAfterApproval() {
-        cycle.startBefore("userTask_signAgreement");
+        cycle.startBefore("callActivity_agreement");
         assertThatThrownBy(cycle::withdraw).isInstanceOf(MismatchingMessageCorrelationException.class);
-        assertThat(cycle.open()).containsExactly("signAgreement");
+        assertThat(cycle.open()).containsExactly("submitToDonor");
     }
 
     @Test
@@ -288,6 +387,15 @@ class ProjectCycleProcessTest {
         cycle.complete("appraiseProposal", "conflictDeclared", false).confirmAppraisal(outcome);
     }
 
+    private void draft(boolean firstVersion) {
+        cycle.complete("draftProjectDocument", "firstVersion", firstVersion);
+    }
+
+    /** Outside the review, nothing is sealed. */
+    private void hear() {
+        cycle.completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition");
+    }
+
     private void consult() {
         cycle.completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition", "sealRecord");
     }
@@ -307,7 +415,8 @@ class ProjectCycleProcessTest {
     }
 
     private void carryOut() {
-        cycle.completeAll("signAgreement", "openBudget", "planWork", "scheduleEvaluations")
+        cycle.complete("submitToDonor").complete("signAgreement", "agreementOutcome", "SIGNED");
+        cycle.completeAll("openBudget", "planWork", "scheduleEvaluations")
                 .complete("reportProgress", "finalReport", true);
         cycle.complete("validateProgressReport", "reportAccepted", true, "operationsOutcome", "COMPLETE")
                 .complete("draftTermsOfReference")

@@ -37,6 +37,7 @@ final class Walk {
     private final Map<String, Object> beans = new HashMap<>();
     private final String process;
     private List<String> bodies = List.of();
+    private Map<String, Object> handedIn = Map.of();
     private int reviewers = 2;
     private ProcessInstance instance;
 
@@ -250,9 +251,15 @@ final class Walk {
         return delegate(delegate);
     }
 
+    /** What the caller hands in: name, value, name, value. */
+    Walk with(Object... inputs) {
+        handedIn = pairs(inputs);
+        return this;
+    }
+
     Walk start() {
         ModelEngine.answerWith(beans);
-        instance = engine.getRuntimeService().startProcessInstanceByKey(process, businessKey);
+        instance = engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, handedIn);
         return this;
     }
 
@@ -360,18 +367,6 @@ final class Walk {
                 .createMessageCorrelation("donorOffer")
                 .processInstanceBusinessKey(businessKey)
                 .correlate();
-        return this;
-    }
-
-    /** Lets the timer of an element fire now. */
-    Walk fire(String element) {
-        ModelEngine.answerWith(beans);
-        engine.getManagementService()
-                .executeJob(engine.getManagementService()
-                        .createJobQuery()
-                        .activityId(element)
-                        .singleResult()
-                        .getId());
         return this;
     }
 
