@@ -133,6 +133,8 @@ class TaskDeadlineTableTest {
         "confirmRecommendation, 1",
         "decideApproval, 3",
         "certifyFunds, 2",
+        "nameFundingSource, 2",
+        "submitToDonor, 2",
         "signAgreement, 3"
     })
     void hurriesALightProject(String task, int workingDays) {
