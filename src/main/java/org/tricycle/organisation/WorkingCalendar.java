@@ -21,15 +21,16 @@ public class WorkingCalendar {
         return day;
     }
 
-    /** Working days from one day (exclusive) to another (inclusive); negative when the second is earlier. */
+    /** Working days from one day, or the next working day, (exclusive) to another (inclusive); negative when the second is earlier. */
     public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return (int) from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count();
+        LocalDate first = nextWorkingDay(from).plusDays(1);
+        if (first.isAfter(to)) {
+            return 0;
+        }
+        return (int) first.datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

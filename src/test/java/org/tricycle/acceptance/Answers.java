@@ -77,6 +77,14 @@ public final class Answers {
                 .build();
     }
 
+    /** Nobody who pays is known yet. */
+    public static JsonObject nobodyYet(JsonObject source) {
+        return Json.createObjectBuilder(source)
+                .add("kind", "NONE_YET")
+                .remove("donor")
+                .build();
+    }
+
     /** A closure checklist on which one item is missing. */
     public static JsonObject missing(JsonObject closing, String item) {
         JsonArrayBuilder checks = Json.createArrayBuilder();

@@ -58,6 +58,6 @@ class AtomicityIT {
 
         engine.behave();
         project.answer(task, "Idempotency-Key", "atomicity-" + task.id()).expect(200);
-        assertThat(project.open()).extracting(OpenWork::name).isEqualTo(List.of("decideOnRequest"));
+        assertThat(project.open()).extracting(OpenWork::name).isEqualTo(List.of("inviteGroups"));
     }
 }

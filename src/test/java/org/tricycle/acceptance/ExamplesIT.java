@@ -87,10 +87,7 @@ class ExamplesIT {
                 .script("decideClearance", with("outcome", "REFUSED").andThen(without("conditions"))::apply)
                 .script("nameFundingSource", with("kind", "TENDER"))
                 .register();
-        processes.begin("funding", tender.businessKey());
-        tender.answerAll("nameFundingSource", "identifyPartner", "screenPartner", "giveClearanceOpinion");
-        tender.answerAll("giveClearanceOpinion", "decideClearance", "nameFundingSource");
-        tender.answerAll("scoreBid", "submitBid", "recordAward");
+        tender.untilOpen("checkCompleteness");
         return Stream.of(tender.exemplary(), partner(), pipeline())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
@@ -101,16 +98,15 @@ class ExamplesIT {
                 .script("nameFundingSource", Answers.partner("QBB", "Quince Foundation"))
                 .script("screenPartner", with("reputation", "DOUBTS"))
                 .register();
-        processes.begin("funding", partner.businessKey());
-        partner.answerAll("nameFundingSource", "identifyPartner", "screenPartner", "decideClearance");
+        partner.untilOpen("checkCompleteness");
         return partner.exemplary();
     }
 
     private Set<String> pipeline() {
-        CycleDriver waiting = new CycleDriver(Api.server()).register();
-        waiting.untilOpen("decideApproval");
-        tables.execute("update funding_source set state = 'LAPSED' where project_code = ?", waiting.code());
-        processes.begin("pipeline", waiting.businessKey());
+        CycleDriver waiting = new CycleDriver(Api.server())
+                .script("nameFundingSource", Answers::nobodyYet)
+                .register()
+                .toTheEnd();
         processes.fire("intermediateCatchEvent_reviewDue", waiting.businessKey());
         waiting.answerAll("reviewPipeline");
         waiting.cast()
@@ -119,9 +115,7 @@ class ExamplesIT {
                         "/api/projects/" + waiting.address() + "/offers",
                         waiting.examples().get("RecordDonorOffer"))
                 .expect(200);
-        waiting.answerAll("nameFundingSource");
-        processes.begin("agreement", waiting.businessKey());
-        waiting.answerAll("submitToDonor");
+        waiting.untilOpen("signAgreement");
         Set<String> accepted = new TreeSet<>(waiting.exemplary());
         accepted.add("RecordDonorOffer");
         return accepted;
@@ -236,7 +230,7 @@ class ExamplesIT {
                         "confirmRecommendation",
                         with("outcome", "RECOMMEND_WITH_CONDITIONS")
                                 .andThen(with("conditions", oneCondition("BEFORE_SIGNATURE")))::apply)
-                .script("fileGroupPosition", Answers::objection)
+                .scriptReview(Answers::objection)
                 .script("reportProgress", Answers::badInterimReport)
                 .script("reportProgress", Answers::restOfThePeriod)
                 .register();

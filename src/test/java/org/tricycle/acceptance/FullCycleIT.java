@@ -30,7 +30,7 @@ class FullCycleIT {
                 .script(
                         "draftProjectDocument",
                         with("changesMade", "The links to the country programme are spelt out."))
-                .script("fileGroupPosition", Answers::reservation)
+                .scriptReview(Answers::reservation)
                 .script("sealRecord", with("outcome", "AGREED_WITH_RESERVATIONS"))
                 .register();
 
@@ -42,11 +42,26 @@ class FullCycleIT {
                 .containsExactly(
                         "request-registered",
                         "mandate-confirmed",
+                        "groups-consulted",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-noted",
                         "request-accepted",
                         "concept-note-submitted",
                         "concept-accepted",
                         "project-document-submitted",
                         "evaluations-planned",
+                        "groups-consulted",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-noted",
+                        "funding-secured",
                         "completeness-passed",
                         "submitted-for-appraisal",
                         "opinions-asked",
@@ -84,6 +99,7 @@ class FullCycleIT {
                         "authority-determined",
                         "approval-given",
                         "project-approved",
+                        "submitted-to-donor",
                         "agreement-signed",
                         "start-up-prepared",
                         "start-up-prepared",
@@ -139,11 +155,26 @@ class FullCycleIT {
                 .containsExactly(
                         "request-registered",
                         "mandate-confirmed",
+                        "groups-consulted",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-noted",
                         "request-accepted",
                         "concept-note-submitted",
                         "concept-accepted",
                         "project-document-submitted",
                         "evaluations-planned",
+                        "groups-consulted",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-noted",
+                        "funding-secured",
                         "completeness-passed",
                         "submitted-for-appraisal",
                         "opinions-asked",
@@ -176,6 +207,7 @@ class FullCycleIT {
     @Test
     void endsAProjectThatIsWithdrawnWhileTheGroupsAreHeard() {
         CycleDriver project = new CycleDriver(Api.server()).register();
+        project.untilOpen("confirmRecommendation");
         project.untilOpen("fileGroupPosition");
         assertThat(project.open()).hasSize(3);
 
@@ -186,11 +218,26 @@ class FullCycleIT {
                 .containsExactly(
                         "request-registered",
                         "mandate-confirmed",
+                        "groups-consulted",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-noted",
                         "request-accepted",
                         "concept-note-submitted",
                         "concept-accepted",
                         "project-document-submitted",
                         "evaluations-planned",
+                        "groups-consulted",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "group-position-filed",
+                        "groups-heard",
+                        "comments-answered",
+                        "consultation-noted",
+                        "funding-secured",
                         "completeness-passed",
                         "submitted-for-appraisal",
                         "opinions-asked",

@@ -36,8 +36,7 @@ class FundingIT {
                 .register();
         String code = project.code();
 
-        processes.begin("funding", project.businessKey());
-        project.answerAll("nameFundingSource", "identifyPartner", "screenPartner", "nameFundingSource");
+        project.untilOpen("openBudget");
 
         JsonObject partner = get(project, "/api/partners/QAA");
         assertThat(partner.getJsonObject("partner").getString("standing")).isEqualTo("REFUSED");
@@ -46,12 +45,16 @@ class FundingIT {
         assertThat(project.row().getString("donor")).isEqualTo("NOR");
         assertThat(project.row().getString("code")).isEqualTo(code);
         assertThat(tables.timeline(code))
-                .containsExactly(
-                        "request-registered",
+                .containsSubsequence(
                         "partner-named",
                         "clearance-ended",
                         "funding-source-refused",
-                        "funding-secured");
+                        "funding-secured",
+                        "submitted-for-appraisal",
+                        "approval-given",
+                        "submitted-to-donor",
+                        "agreement-signed");
+        assertThat(tables.status(code)).isEqualTo("AGREED");
     }
 
     @Test
@@ -63,8 +66,7 @@ class FundingIT {
                 .script("giveClearanceOpinion", with("view", "DOUBTS"))
                 .register();
 
-        processes.begin("funding", project.businessKey());
-        project.answerAll("nameFundingSource", "identifyPartner", "screenPartner");
+        project.untilOpen("giveClearanceOpinion");
         assertThat(project.open().stream().filter(task -> task.name().equals("giveClearanceOpinion")))
                 .extracting(OpenWork::party)
                 .containsExactly("EMPLOYERS", "WORKERS");
@@ -81,11 +83,10 @@ class FundingIT {
 
     @Test
     void endorsesIntoThePipelineAndIsPickedUp() {
-        CycleDriver project = new CycleDriver(Api.server()).register();
-        project.untilOpen("decideApproval");
-        tables.execute("update funding_source set state = 'LAPSED' where project_code = ?", project.code());
-
-        processes.begin("pipeline", project.businessKey());
+        CycleDriver project = new CycleDriver(Api.server())
+                .script("nameFundingSource", Answers::nobodyYet)
+                .register();
+        project.toTheEnd();
         assertThat(project.row().getBoolean("pipeline")).isTrue();
         processes.fire("intermediateCatchEvent_reviewDue", project.businessKey());
         project.answerAll("reviewPipeline");
@@ -97,22 +98,25 @@ class FundingIT {
         assertThat(project.row().getBoolean("pipeline")).isFalse();
         assertThat(project.row().getString("donor")).isEqualTo("NOR");
         offer(project, "agreements").expect(409);
+        project.untilOpen("openBudget");
         assertThat(tables.timeline(project.code()))
                 .containsSubsequence(
+                        "funding-open",
+                        "consultation-recorded",
                         "pipeline-entered",
                         "pipeline-kept",
                         "donor-offer-received",
                         "funding-secured",
-                        "pipeline-left");
+                        "pipeline-left",
+                        "approval-given",
+                        "agreement-signed");
+        assertThat(tables.status(project.code())).isEqualTo("AGREED");
     }
 
     @Test
     void goesToAnotherDonorWhenTheAgreementIsNotSignedInTime() {
         CycleDriver project = new CycleDriver(Api.server()).register();
-        project.untilOpen("decideApproval");
-
-        processes.begin("agreement", project.businessKey());
-        project.answerAll("submitToDonor");
+        project.untilOpen("signAgreement");
         processes.fire("boundaryEvent_signatureOverdue", project.businessKey());
         project.script("nameFundingSource", with("donor", "NOR"));
         project.answerAll("nameFundingSource", "submitToDonor");

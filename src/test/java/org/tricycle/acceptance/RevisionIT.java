@@ -93,6 +93,7 @@ class RevisionIT {
                                 "changesMade", "Eight months and a second district more.")
                         .apply(small("2027-08-31", "400000.00", lines(2026, "300000.00", 2027, "100000.00"))
                                 .apply(document)))
+                .scriptExample("inviteGroups")
                 .script("inviteGroups", with("mode", "WRITTEN"))
                 .script("inviteGroups", with("mode", "WRITTEN"))
                 .script("signAgreement", RevisionIT::agreed)

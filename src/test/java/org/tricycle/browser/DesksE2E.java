@@ -78,7 +78,7 @@ class DesksE2E {
                 .script(
                         "confirmRecommendation",
                         with("outcome", "RECOMMEND_WITH_CONDITIONS").andThen(with("conditions", oneCondition()))::apply)
-                .script("fileGroupPosition", Answers::objection);
+                .scriptReview(Answers::objection);
     }
 
     private static JsonArray oneCondition() {

@@ -23,6 +23,9 @@ public final class CycleDriver {
 
     private static final int LONGEST_CYCLE = 200;
 
+    /** Three groups on the need and three on the design. */
+    private static final int POSITIONS_BEFORE_REVIEW = 6;
+
     private final Cast cast;
     private final Examples examples;
     private final Map<String, Deque<UnaryOperator<JsonObject>>> script = new HashMap<>();
@@ -62,6 +65,14 @@ public final class CycleDriver {
     /** The example itself, in a row of scripted answers. */
     public CycleDriver scriptExample(String task) {
         return script(task, UnaryOperator.identity());
+    }
+
+    /** What a group answers in the review; on need and design, which come before, each group sends the example. */
+    public CycleDriver scriptReview(UnaryOperator<JsonObject> change) {
+        for (int position = 0; position < POSITIONS_BEFORE_REVIEW; position++) {
+            scriptExample("fileGroupPosition");
+        }
+        return script("fileGroupPosition", change);
     }
 
     /** Answers open tasks until one meets the condition; that one stays open. */
