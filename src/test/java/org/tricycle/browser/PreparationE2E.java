@@ -32,11 +32,13 @@ class PreparationE2E {
 
         officer.openFromInbox(code).inspect("check-mandate").answer(examples.get("CheckMandate"));
         Visitor head = visitors.person("head");
+        hear(visitors, code, "decideOnRequest");
         head.openFromInbox(code).inspect("decide-on-request").answer(examples.get("DecideOnRequest"));
         officer.openFromInbox(code).answer(examples.get("DraftConceptNote"));
         head.openFromInbox(code).inspect("decide-on-concept").answer(examples.get("DecideOnConcept"));
         officer.openFromInbox(code);
         submitAfterAnError(officer, examples.get("DraftProjectDocument"));
+        hear(visitors, code, "checkCompleteness");
         visitors.person("quality")
                 .openFromInbox(code)
                 .inspect("check-completeness")
@@ -45,6 +47,11 @@ class PreparationE2E {
         officer.openProject(code.replace('/', '-')).inspect("project-submitted");
         assertThat(officer.page().locator(".stages [aria-current=step]")).hasText("Appraisal");
         assertThat(officer.page().locator("#document ~ .record")).containsText("Median monthly income");
+    }
+
+    /** The groups and the donors answer behind the page’s back. */
+    private static void hear(Visitors visitors, String code, String next) {
+        visitors.cycle().follow(code).answerAll(task -> !task.name().equals(next));
     }
 
     private static String register(Visitor officer, Examples examples) {

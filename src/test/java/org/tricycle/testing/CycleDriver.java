@@ -52,6 +52,12 @@ public final class CycleDriver {
         return this;
     }
 
+    /** Carries on a project that somebody else registered. */
+    public CycleDriver follow(String code) {
+        project = code;
+        return this;
+    }
+
     public CycleDriver register() {
         return register(UnaryOperator.identity());
     }
