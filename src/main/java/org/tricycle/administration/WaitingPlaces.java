@@ -70,6 +70,7 @@ final class WaitingPlaces {
         waitWhileRunning("revision", "recordDonorConsent", "agreeRephasing", "certifyRephasing", "decideOnRevision");
         waitWhileRunning("revision", "recordSilenceProcedure", "authoriseRevision", "informDonor");
         waitWhileRunning("revision", "draftProjectDocument");
+        waitWhileRunning("full-review", "completeDocument", "concludeFullReview", "adviseOnProject");
         waitWhileRunning("appraisal", "appraiseProposal", "moderateAppraisal", "confirmRecommendation");
         waitWhileRunning("appraisal", "giveOpinion", "answerOpinion", "reviewEvaluability");
         waitWhileRunning("appraisal", "endorseOverride", "resolveDeadlock");

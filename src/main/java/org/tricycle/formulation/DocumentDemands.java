@@ -1,6 +1,8 @@
 package org.tricycle.formulation;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What policy asks of a document beyond what every document has.
@@ -12,5 +14,12 @@ record DocumentDemands(boolean independentDue, Set<DocumentSection> sections) {
 
     DocumentDemands {
         sections = Set.copyOf(sections);
+    }
+
+    /** The same, without asking for some sections. */
+    DocumentDemands without(Collection<DocumentSection> left) {
+        Set<DocumentSection> wanted =
+                sections.stream().filter(section -> !left.contains(section)).collect(Collectors.toUnmodifiableSet());
+        return new DocumentDemands(independentDue, wanted);
     }
 }

@@ -56,6 +56,19 @@ public class RevisingDocuments {
         return revised;
     }
 
+    /**
+     * Submits the current document with what its short form left out as a new version (R2.19).
+     *
+     * @throws Refusal naming every section that the track of the project still misses
+     */
+    public ProjectDocument complete(ProjectCode code, DocumentCompletion completion, String author) {
+        ProjectDocument before = documents.current(code);
+        DraftProjectDocument content = completion.applyTo(before.content());
+        ProjectDocument completed = submit(code, content, policies.demands(projects.get(code), content), author);
+        documents.add(completed);
+        return completed;
+    }
+
     /** Size, period, track and evaluation plan of the project follow the newest version. */
     public ProjectDocument adopt(ProjectCode code) {
         ProjectDocument document = documents.current(code);
@@ -85,10 +98,16 @@ public class RevisingDocuments {
                 new EvaluationPlan(document, policies.evaluations(project, document.content()), due, clock.instant()));
     }
 
+    /** What was approved without a section is not asked for it by a change of figures (R2.19). */
     private ProjectDocument submit(ProjectDocument before, DocumentChange change, String author) {
         ProjectCode code = before.projectCode();
         DraftProjectDocument content = change.applyTo(before.content());
         DocumentDemands demands = policies.demands(projects.get(code), content);
+        return submit(code, content, demands.without(SectionGaps.of(before.content(), demands.sections())), author);
+    }
+
+    private ProjectDocument submit(
+            ProjectCode code, DraftProjectDocument content, DocumentDemands demands, String author) {
         int next = documents.current(code).documentVersion() + 1;
         return ProjectDocument.submit(code, next, content, demands, author, clock.instant());
     }

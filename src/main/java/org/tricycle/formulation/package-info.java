@@ -31,6 +31,8 @@
  *   <li>R2.18 On the crisis fast track a note within 48 hours, once, stands for request decision and concept note: it says which resources of existing
  *       programmes are used and how women and children are considered first; then the short form of the document is enough and no
  *       quality control delays it (process.md P15, seed 001 Box III.1).
+ *   <li>R2.19 After the start what the short form left out is added without touching figures and results; until then a revision of figures asks
+ *       for no section that the approved version does not have.
  * </ol>
  *
  * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor

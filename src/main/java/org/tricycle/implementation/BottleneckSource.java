@@ -8,6 +8,8 @@ public enum BottleneckSource {
     DELIVERY,
     /** A report rated unsatisfactory. */
     PROGRESS,
+    /** Ninety days after the start the full review of a crisis project is not over. */
+    FULL_REVIEW,
     /** Somebody saw it coming. */
     OBSERVATION
 }

@@ -28,6 +28,7 @@ public class RequestingRevisions {
     private static final List<Role> ASKING = List.of(Role.PROJECT_MANAGER, Role.PROGRAMME_OFFICER);
 
     private final Revisions revisions;
+    private final FullReviews reviews;
     private final ProjectDocuments documents;
     private final RevisingDocuments revising;
     private final RevisionProcess process;
@@ -40,6 +41,7 @@ public class RequestingRevisions {
     @Inject
     public RequestingRevisions(
             Revisions revisions,
+            FullReviews reviews,
             ProjectDocuments documents,
             RevisingDocuments revising,
             RevisionProcess process,
@@ -49,6 +51,7 @@ public class RequestingRevisions {
             AuditLog audit,
             Clock clock) {
         this.revisions = revisions;
+        this.reviews = reviews;
         this.documents = documents;
         this.revising = revising;
         this.process = process;
@@ -62,14 +65,14 @@ public class RequestingRevisions {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     RequestingRevisions() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * Asks, and begins the judgement.
      *
      * @return the number of the revision in the project
-     * @throws Refusal {@code unknown-project}, {@code revision-not-yours}, {@code revision-not-now}, {@code revision-open}, {@code project-terminating}, or
+     * @throws Refusal {@code unknown-project}, {@code revision-not-yours}, {@code revision-not-now}, {@code revision-open}, {@code full-review-open}, {@code project-terminating}, or
      *     naming every figure at fault
      */
     public int request(ProjectCode code, RequestRevision command, Actor actor) {
@@ -109,6 +112,9 @@ public class RequestingRevisions {
         }
         if (revisions.open(code).isPresent()) {
             throw Refusal.conflict("revision-open", code);
+        }
+        if (reviews.isOpen(code) && !type.isOfStatus()) {
+            throw Refusal.conflict("full-review-open", code);
         }
         if (revisions.isTerminating(code)) {
             throw Refusal.conflict("project-terminating", code);

@@ -1,7 +1,7 @@
 /**
- * What changes while a project runs: revisions, suspension, resumption and early end.
+ * What changes while a project runs: revisions, suspension, resumption and early end, and the full review after a crisis.
  *
- * <p>Operations: request a revision, determine its route, decide on it, apply it, review a suspension, report and settle a termination.
+ * <p>Operations: request a revision, determine its route, decide on it, apply it, review a suspension, complete a document, conclude a full review, advise on a project, report and settle a termination.
  *
  * <ol>
  *   <li>R14.1 A project manager or programme officer asks for a revision, while the project is active or suspended; one is open at a
@@ -21,6 +21,12 @@
  *       reviewed every three months.
  *   <li>R14.11 A terminated project has a final report with lessons, no open obligation and a settled balance; nothing of it stays
  *       open.
+ *   <li>R14.12 A project approved in a crisis has a full review that is over within ninety days of its start: the short form of the document is made a full one, which
+ *       is appraised and consulted on like any other; no figures are revised meanwhile. A late one is escalated (process.md P15).
+ *   <li>R14.13 The authority that approved it concludes. It confirms only what appraisers recommend without conditions and groups agree to; it
+ *       confirms with changes, which a revision is asked for, only what appraisers recommend; what is not confirmed falls back to the version
+ *       approved before. The result is sealed.
+ *   <li>R14.14 For a project that is not confirmed senior management recommends suspension or termination, and the revision that decides on it begins.
  * </ol>
  *
  * <p>Out of scope: the judgement of a revised document (appraisal, consultation, approval) and the schedule of its evaluations

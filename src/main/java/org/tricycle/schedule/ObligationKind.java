@@ -11,6 +11,8 @@ public enum ObligationKind {
     EVALUATION("evaluation", "evaluationKind"),
     /** Appraisal and consultation made up for after a crisis fast track (process.md P15). */
     FULL_REVIEW("full-review", "reviewReason"),
+    /** The full review is not over within its time; the detail names the bottleneck (process.md P15). */
+    FULL_REVIEW_ALARM("bottleneck", "bottleneckSource"),
     /** A partner’s clearance runs out (rules.md §4). */
     CLEARANCE_RECHECK("partner-clearance", "clearanceReason"),
     /** Start-up is not over ninety days after the signature (process.md §3.6); the detail names the bottleneck. */

@@ -29,6 +29,7 @@ final class Models {
             "bottleneck",
             "revision",
             "suspension-review",
+            "full-review",
             "termination",
             "delivery-control",
             "recommendation-follow-up",

@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.tricycle.revision.ApplyingRevisions;
 import org.tricycle.revision.DeterminingRevisionRoutes;
+import org.tricycle.revision.OpeningFullReviews;
 
-/** The service steps of {@code revision}. */
+/** The service steps of {@code revision} and {@code full-review}. */
 @ApplicationScoped
 public class RevisionSteps {
 
@@ -16,6 +17,13 @@ public class RevisionSteps {
     @ApplicationScoped
     public JavaDelegate determineRevisionRoute(DeterminingRevisionRoutes determining) {
         return Step.of(determining::determine);
+    }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate openFullReview(OpeningFullReviews opening) {
+        return Step.of(opening::open);
     }
 
     @Produces

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.tricycle.consultation.PlanningConsultations;
 import org.tricycle.implementation.ActivatingProjects;
 import org.tricycle.implementation.PreparingStartUps;
+import org.tricycle.revision.OpeningFullReviews;
 
 /** The service steps of {@code start-up}. */
 @ApplicationScoped
@@ -22,9 +23,11 @@ public class StartUpSteps {
     @Produces
     @Named
     @ApplicationScoped
-    public JavaDelegate activateProject(ActivatingProjects activating, PlanningConsultations planning) {
+    public JavaDelegate activateProject(
+            ActivatingProjects activating, PlanningConsultations planning, OpeningFullReviews reviews) {
         return Step.of((code, actor) -> {
             planning.plan(code, actor);
+            reviews.plan(code, actor);
             return activating.activate(code, actor);
         });
     }

@@ -106,6 +106,7 @@ final class Variables {
             "silenceDue",
             "silenceResult",
             "suspensionReviewResult",
+            "fullReviewResult",
             "deliveryAlert",
             "redAlert",
             "secondRed");

@@ -111,6 +111,10 @@ class DiagramGeometryTest {
                     List.of(
                             "startEvent_revisionRequested businessRuleTask_determineRevisionRoute gateway_consentDue gateway_toRoute gateway_judgedAnew gateway_revisionDecider userTask_decideOnRevision gateway_minorApproved gateway_silenceDue gateway_minorSettled gateway_toMinorApplication gateway_toApplication serviceTask_applyRevision endEvent_revisionApplied")),
             Map.entry(
+                    "full-review",
+                    List.of(
+                            "startEvent_fullReviewDue serviceTask_openFullReview gateway_toDocument userTask_completeDocument businessRuleTask_planEvaluations callActivity_appraisal gateway_appraisalOutcome callActivity_tripartiteConsultation gateway_consultationOutcome gateway_toConclusion userTask_concludeFullReview gateway_fullReviewResult endEvent_projectConfirmed")),
+            Map.entry(
                     "suspension-review",
                     List.of(
                             "startEvent_reviewDue userTask_reviewSuspension gateway_reviewResult endEvent_suspensionKept")),

@@ -101,6 +101,7 @@ class GatewayConditionsTest {
             Map.entry("silenceDue", YES_NO),
             Map.entry("silenceResult", List.of("NO_OBJECTION", "OBJECTION", "MEETING_ASKED")),
             Map.entry("suspensionReviewResult", List.of("KEEP", "PROPOSE_RESUMPTION", "PROPOSE_TERMINATION")),
+            Map.entry("fullReviewResult", List.of("CONFIRMED", "CONFIRMED_WITH_CHANGES", "NOT_CONFIRMED")),
             Map.entry("finalReport", YES_NO),
             Map.entry("correctiveActionDue", YES_NO),
             Map.entry("deliveryAlert", List.of("NONE", "GREEN", "AMBER", "RED")),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -36,6 +38,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tricycle.organisation.Role;
 
 /** The conventions that every model keeps. */
 class ProcessModelsTest {
@@ -53,6 +56,7 @@ class ProcessModelsTest {
             "delivery-control",
             "evaluation",
             "exit-preparation",
+            "full-review",
             "funding",
             "identification",
             "implementation",
@@ -95,6 +99,8 @@ class ProcessModelsTest {
 
     /** Processes about something else than their caller get its key. */
     private static final Map<String, String> KEYS_OF_OTHER_SUBJECTS = Map.of("partner-clearance", "#{partnerKey}");
+
+    private static final Pattern ROLE = Pattern.compile("candidates\\.role\\(execution, '([A-Z_]+)'\\)");
 
     /** What no model contains: lanes and code. */
     private static final List<String> UNWANTED = List.of(
@@ -171,6 +177,17 @@ class ProcessModelsTest {
             assertThat(task.getCamundaCandidateGroups()).matches("\\$\\{candidates\\.[a-z]+\\(execution.*\\)}");
             assertThat(task.getDocumentations()).singleElement().satisfies(ProcessModelsTest::isOneSentence);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void asksOnlyRolesThatExist(Path file) {
+        assertThat(all(file, UserTask.class).stream()
+                        .map(task -> ROLE.matcher(task.getCamundaCandidateGroups()))
+                        .filter(Matcher::find)
+                        .map(found -> found.group(1)))
+                .allMatch(role ->
+                        Stream.of(Role.values()).anyMatch(known -> known.name().equals(role)));
     }
 
     @ParameterizedTest

@@ -74,6 +74,7 @@ final class Walk {
                 .forEach(walk::delegate);
         walk.clearanceTrack("STANDARD").unanimous(true).sourceSecured(true);
         walk.fundingKnown(false).fundingSecured(false);
+        walk.delegate("openFullReview");
         walk.delegate("applyRevision");
         walk.delegate("refuseRevision");
         walk.beans.put("operationDeadlines", new OperationDeadlines());

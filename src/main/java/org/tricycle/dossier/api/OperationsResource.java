@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import org.tricycle.dossier.BottleneckRow;
+import org.tricycle.dossier.CrisisFile;
+import org.tricycle.dossier.ReadingCrises;
 import org.tricycle.dossier.ReadingOperations;
 import org.tricycle.dossier.RevisionRow;
 import org.tricycle.dossier.StartUpRow;
@@ -30,14 +32,20 @@ import org.tricycle.revision.RequestingRevisions;
 public class OperationsResource {
 
     private final ReadingOperations operations;
+    private final ReadingCrises crises;
     private final RequestingRevisions requesting;
     private final CommandReader reader;
     private final Caller caller;
 
     @Inject
     public OperationsResource(
-            ReadingOperations operations, RequestingRevisions requesting, CommandReader reader, Caller caller) {
+            ReadingOperations operations,
+            ReadingCrises crises,
+            RequestingRevisions requesting,
+            CommandReader reader,
+            Caller caller) {
         this.operations = operations;
+        this.crises = crises;
         this.requesting = requesting;
         this.reader = reader;
         this.caller = caller;
@@ -47,6 +55,7 @@ public class OperationsResource {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     OperationsResource() {
         this.operations = null;
+        this.crises = null;
         this.requesting = null;
         this.reader = null;
         this.caller = null;
@@ -66,6 +75,13 @@ public class OperationsResource {
         ProjectCode project = ProjectCode.fromAddress(code);
         requesting.request(project, reader.read(RequestRevision.class, JsonBody.read(body)), caller.actor());
         return operations.revisions(project, caller.actor());
+    }
+
+    /** What the project does about a crisis and what its full review came to; empty where it answers none. */
+    @GET
+    @Path("crisis")
+    public CrisisFile crisis(@PathParam("code") String code) {
+        return crises.of(ProjectCode.fromAddress(code), caller.actor());
     }
 
     @GET
