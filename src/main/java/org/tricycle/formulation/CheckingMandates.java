@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Refusal;
+import org.tricycle.project.CrisisType;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 import org.tricycle.project.Status;
@@ -37,8 +39,8 @@ public class CheckingMandates {
     /**
      * Records the finding.
      *
-     * @return {@code mandate}: WITHIN or OUTSIDE; within also {@code lightTrack}, outside {@code preparationOutcome}
-     * @throws Refusal {@code mandate-already-checked}
+     * @return {@code mandate}: WITHIN, CRISIS or OUTSIDE; outside also {@code preparationOutcome}, else {@code lightTrack}
+     * @throws Refusal {@code mandate-already-checked}, or {@code crisis-not-declared} when the request does not come from a crisis
      */
     public GatewayInputs check(OpenTask task, CheckMandate command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
@@ -47,16 +49,21 @@ public class CheckingMandates {
         }
         MandateCheck check = new MandateCheck(code, command, actor.person(), clock.instant());
         checks.add(check);
-        return check.isWithin() ? accept(code, check, actor) : reject(code, check, actor);
+        return check.isWithin() ? accept(code, check, command.crisis(), actor) : reject(code, check, actor);
     }
 
-    private GatewayInputs accept(ProjectCode code, MandateCheck check, Actor actor) {
+    private GatewayInputs accept(ProjectCode code, MandateCheck check, @Nullable CrisisType crisis, Actor actor) {
         if (check.isWithoutPriority()) {
             projects.advance(code, Status.CONCEPT, actor, "mandate-excepted", String.valueOf(check.justification()));
         } else {
             projects.advance(code, Status.CONCEPT, actor, "mandate-confirmed", String.valueOf(check.priority()));
         }
-        return GatewayInputs.of("lightTrack", projects.get(code).isLight()).and("mandate", "WITHIN");
+        GatewayInputs inputs = GatewayInputs.of("lightTrack", projects.get(code).isLight());
+        if (crisis == null) {
+            return inputs.and("mandate", "WITHIN");
+        }
+        projects.answerCrisis(code, crisis, actor);
+        return inputs.and("mandate", "CRISIS");
     }
 
     private GatewayInputs reject(ProjectCode code, MandateCheck check, Actor actor) {

@@ -50,8 +50,7 @@ public class PreparationTerms {
     /** When a crisis note is due: two days from now, or the first working day after a free one. */
     public Date crisisNoteDue(DelegateExecution execution) {
         LocalDate day = after(Step.project(execution), "CRISIS_NOTE");
-        LocalDate worked = calendar.after(day.minusDays(1), 1);
-        return Date.from(worked.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Date.from(calendar.after(day, 0).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private LocalDate after(ProjectCode code, String term) {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,14 +68,21 @@ class ExamplesIT {
         assertThat(accepted).isEqualTo(Examples.at(Api.server()).commands());
     }
 
-    /** A crisis confirmed after the mandate was checked. */
+    /** A crisis whose full review does not confirm the project, and one whose does. */
     private Set<String> crisis() {
-        CycleDriver project = new CycleDriver(Api.server()).register();
-        project.untilOpen("decideOnRequest");
-        tables.execute(
-                "update project set source = 'CRISIS', crisis = 'NATURAL_DISASTER' where code = ?", project.code());
-        processes.begin("crisis-fast-track", project.businessKey());
-        return project.answer("draftCrisisNote").exemplary();
+        Set<String> accepted = new TreeSet<>(crisis(project -> project));
+        accepted.addAll(crisis(project -> project.script("concludeFullReview", with("result", "NOT_CONFIRMED"))));
+        return accepted;
+    }
+
+    private Set<String> crisis(UnaryOperator<CycleDriver> change) {
+        CycleDriver project = change.apply(new CycleDriver(Api.server())
+                .script("checkMandate", with("crisis", "ARMED_CONFLICT"))
+                .register(with("source", "CRISIS")));
+        project.untilOpen("reportProgress");
+        processes.begin("full-review", project.businessKey());
+        project.answerAll(task -> !task.name().equals("reportProgress"));
+        return project.exemplary();
     }
 
     /** A private partner refused after doubts, a tender won, another partner cleared with conditions; and the pipeline. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
+import org.tricycle.testing.PolicyDays;
 import org.tricycle.testing.Tables;
 
 /** A light project is signed within 60 working days of its request, and every group is heard on the way (rules.md §0). */
@@ -46,8 +47,8 @@ class LightProjectIT {
                 .doesNotContain("draftConceptNote", "decideOnConcept", "checkCompleteness");
         assertThat(partiesHeard(project)).containsExactlyInAnyOrder("GOVERNMENT", "EMPLOYERS", "WORKERS");
         assertThat(pointsHeard(project)).containsExactly("DESIGN", "REVIEW");
-        List<String> items = items(project);
-        int days = workingDays(items);
+        List<String> items = PolicyDays.items(tables, project.code());
+        int days = PolicyDays.of(items);
         System.out.println("Light project " + project.code() + ": " + days + " working days from request to signature");
         assertThat(days).as("%s", items).isLessThanOrEqualTo(TARGET);
     }
@@ -58,44 +59,10 @@ class LightProjectIT {
                 project.code());
     }
 
-    /** Closed tasks: element, party, day of opening, day it was due. */
-    private List<String> items(CycleDriver project) {
-        return tables.texts(
-                "select element || ' ' || coalesce(party, '-') || ' ' || cast(created_at as date) || ' ' || due_on from work_item"
-                        + " where project_code = ? and closed_by is not null order by created_at",
-                project.code());
-    }
-
     private List<String> pointsHeard(CycleDriver project) {
         return tables.texts(
                 "select consultation_point from consultation where project_code = ? order by invited_at",
                 project.code());
-    }
-
-    /** Policy deadlines one after the other; of groups and bodies that are heard at the same time only the longest counts. */
-    private static int workingDays(List<String> items) {
-        int opinions = longest(items, "userTask_giveOpinion");
-        int reviews = longest(items, "userTask_appraiseProposal");
-        int others = items.stream()
-                .filter(item ->
-                        !item.startsWith("userTask_giveOpinion") && !item.startsWith("userTask_appraiseProposal"))
-                .filter(item -> item.contains(" - ") || item.contains(" GOVERNMENT "))
-                .mapToInt(LightProjectIT::days)
-                .sum();
-        return others + Math.max(opinions, reviews);
-    }
-
-    private static int longest(List<String> items, String element) {
-        return items.stream()
-                .filter(item -> item.startsWith(element))
-                .mapToInt(LightProjectIT::days)
-                .max()
-                .orElse(0);
-    }
-
-    private static int days(String item) {
-        String[] parts = item.split(" ", -1);
-        return new WorkingCalendar().between(LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
     }
 
     private static JsonObject small(JsonObject request) {

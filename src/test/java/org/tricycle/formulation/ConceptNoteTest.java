@@ -68,19 +68,22 @@ class ConceptNoteTest {
 
     @Test
     void endsOutsideTheMandateOnlyWithAJustification() { // R2.1
-        CheckMandate unjustified = new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, null);
+        CheckMandate unjustified = new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, null, null);
 
         assertThatThrownBy(() -> new MandateCheck(CODE, unjustified, "officer", NOW))
                 .hasMessageContaining("/justification");
         assertThat(new MandateCheck(
                                 CODE,
-                                new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, "Defence"),
+                                new CheckMandate(MandateFinding.OUTSIDE_MANDATE, "None", false, null, "Defence"),
                                 "officer",
                                 NOW)
                         .isWithin())
                 .isFalse();
         assertThat(new MandateCheck(
-                                CODE, new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", false, null), "o", NOW)
+                                CODE,
+                                new CheckMandate(MandateFinding.WITHIN_MANDATE, "GHA 102", false, null, null),
+                                "o",
+                                NOW)
                         .isWithin())
                 .isTrue();
     }

@@ -62,7 +62,7 @@ class RequestDecisionTest {
             @Nullable String priority, boolean withoutPriority, @Nullable String justification) {
         return new MandateCheck(
                 CODE,
-                new CheckMandate(MandateFinding.WITHIN_MANDATE, priority, withoutPriority, justification),
+                new CheckMandate(MandateFinding.WITHIN_MANDATE, priority, withoutPriority, null, justification),
                 "officer",
                 NOW);
     }

@@ -26,7 +26,7 @@ class GatewayConditionsTest {
     private static final List<String> YES_NO = List.of("true", "false");
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("firstRunOfDay", YES_NO),
-            Map.entry("mandate", List.of("WITHIN", "OUTSIDE")),
+            Map.entry("mandate", List.of("WITHIN", "OUTSIDE", "CRISIS")),
             Map.entry("requestDecision", List.of("DEVELOP", "PARK", "DO_NOT_PURSUE")),
             Map.entry("formulationStart", List.of("CONCEPT_NOTE", "PROJECT_DOCUMENT", "NONE")),
             Map.entry("seedMoneyWanted", YES_NO),

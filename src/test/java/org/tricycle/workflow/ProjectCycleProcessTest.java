@@ -67,6 +67,39 @@ class ProjectCycleProcessTest {
     }
 
     @Test
+    void leadsAConfirmedCrisisFromItsNoteToTheSignature() {
+        cycle.completeness("PASSED").start();
+        checkMandate("CRISIS");
+        cycle.complete("draftCrisisNote").complete("draftProjectDocument", "firstVersion", true);
+        appraise();
+        approve(false);
+        assertThat(cycle.open()).containsExactly("submitToDonor");
+        assertThat(cycle.path())
+                .contains("endEvent_crisisDecided")
+                .doesNotContain("callActivity_identification", "callActivity_tripartiteConsultation");
+        assertThat(cycle.calls()).contains("postponeConsultations").doesNotContain("prepareConsultation");
+    }
+
+    @Test
+    void meetsConditionsThatACrisisSetBeforeSignature() {
+        cycle.startBefore("callActivity_crisisFastTrack").complete("draftCrisisNote");
+        cycle.completeness("PASSED").complete("draftProjectDocument", "firstVersion", true);
+        appraise();
+        approve(true);
+        assertThat(cycle.open()).containsExactly("meetConditions");
+    }
+
+    @Test
+    void endsWhenACrisisIsRejected() {
+        cycle.completeness("PASSED").startBefore("callActivity_crisisFastTrack").complete("draftCrisisNote");
+        cycle.complete("draftProjectDocument", "firstVersion", true);
+        appraise();
+        cycle.complete("decideApproval", "approvalDecision", "REJECT")
+                .complete("appealRejection", "appealed", false)
+                .endsAt("projectRejected");
+    }
+
+    @Test
     void rejectsARequestOutsideTheMandate() {
         cycle.start();
         cycle.complete("checkMandate", "mandate", "OUTSIDE", "preparationOutcome", "REJECTED");
@@ -332,6 +365,7 @@ class ProjectCycleProcessTest {
                 "userTask_decideOnConcept",
                 "userTask_draftProjectDocument",
                 "callActivity_designConsultation",
+                "callActivity_crisisFastTrack",
                 "callActivity_funding",
                 "callActivity_completenessCheck",
                 "callActivity_appraisal",
