@@ -11,6 +11,7 @@ public enum ApprovalLevel {
     L5(5, "DIRECTOR_GENERAL", "TREASURER");
 
     private static final int HIGHEST = 5;
+    private static final int HIGHEST_IN_THE_FIELD = 2;
 
     private final int number;
     private final String approver;
@@ -39,6 +40,11 @@ public enum ApprovalLevel {
     /** The level above; none above the highest. */
     Optional<ApprovalLevel> next() {
         return number == HIGHEST ? Optional.empty() : Optional.of(numbered(number + 1));
+    }
+
+    /** Decided by a director in the field, not at headquarters. */
+    boolean isOfTheField() {
+        return number <= HIGHEST_IN_THE_FIELD;
     }
 
     /** Name of the approving role. */

@@ -3,6 +3,7 @@ package org.tricycle.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import org.tricycle.formulation.ProjectDocument;
@@ -23,6 +24,7 @@ public class DeterminingAuthority {
     private final JudgedProposals proposals;
     private final AuthorityPolicy policy;
     private final Raisers raisers;
+    private final PhaseTotals phases;
     private final Projects projects;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ public class DeterminingAuthority {
             JudgedProposals proposals,
             AuthorityPolicy policy,
             Raisers raisers,
+            PhaseTotals phases,
             Projects projects,
             Clock clock) {
         this.approvals = approvals;
         this.proposals = proposals;
         this.policy = policy;
         this.raisers = raisers;
+        this.phases = phases;
         this.projects = projects;
         this.clock = clock;
     }
@@ -45,7 +49,7 @@ public class DeterminingAuthority {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     DeterminingAuthority() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @throws Refusal {@code no-consultation-record}, on the fast track {@code no-appraisal}, or {@code document-changed} */
@@ -53,18 +57,19 @@ public class DeterminingAuthority {
         Project project = projects.get(code);
         Judged judged = proposals.judged(project);
         ProjectDocument document = proposals.document(code, judged.documentHash());
-        List<RaisingReason> raised = raisers.reasons(judged);
-        ApprovalLevel level = ApprovalLevel.numbered(policy.level(question(document), project.policyVersion()))
-                .raisedBy(raised.size());
+        ApprovalLevel unraised = ApprovalLevel.numbered(policy.level(question(document), project.policyVersion()));
+        List<RaisingReason> raised = raisers.reasons(judged, unraised);
+        ApprovalLevel level = unraised.raisedBy(raised.size());
         int round = approvals.latest(code).map(Approval::roundNumber).orElse(0) + 1;
         approvals.add(new Approval(round, judged, level, raised, clock.instant()));
         note(code, level, raised, actor);
         return GatewayInputs.none();
     }
 
-    private static AuthorityQuestion question(ProjectDocument document) {
+    private AuthorityQuestion question(ProjectDocument document) {
         Coverage coverage = document.coverage();
-        return new AuthorityQuestion(document.total(), coverage.countries(), coverage.isInterregional(), false);
+        BigDecimal total = document.total().add(phases.before(document.projectCode()));
+        return new AuthorityQuestion(total, coverage.countries(), coverage.isInterregional(), false);
     }
 
     private void note(ProjectCode code, ApprovalLevel level, List<RaisingReason> raised, Actor actor) {

@@ -5,10 +5,18 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tricycle.appraisal.Appraisal;
+import org.tricycle.appraisal.Appraisals;
 import org.tricycle.appraisal.Opinions;
+import org.tricycle.appraisal.Review;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.ConsultationOutcome;
+import org.tricycle.organisation.People;
+import org.tricycle.organisation.Role;
+import org.tricycle.partner.FundingSource;
+import org.tricycle.partner.FundingSources;
 import org.tricycle.project.Donors;
+import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
 /** Everything that raises the level of approval, one level for each reason found (R6.2). */
@@ -16,22 +24,32 @@ import org.tricycle.project.Projects;
 public class Raisers {
 
     private final Opinions opinions;
+    private final Appraisals appraisals;
+    private final FundingSources sources;
     private final Projects projects;
+    private final People people;
 
     @Inject
-    public Raisers(Opinions opinions, Projects projects) {
+    public Raisers(Opinions opinions, Appraisals appraisals, FundingSources sources, Projects projects, People people) {
         this.opinions = opinions;
+        this.appraisals = appraisals;
+        this.sources = sources;
         this.projects = projects;
+        this.people = people;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     Raisers() {
-        this(null, null);
+        this(null, null, null, null, null);
     }
 
-    /** In the order of the constants, each once. */
-    List<RaisingReason> reasons(Judged judged) {
+    /**
+     * In the order of the constants, each once.
+     *
+     * @param level before anything raises it
+     */
+    List<RaisingReason> reasons(Judged judged, ApprovalLevel level) {
         List<RaisingReason> reasons = new ArrayList<>(Optional.ofNullable(judged.record())
                 .flatMap(Consultation::outcome)
                 .map(Raisers::reasons)
@@ -42,7 +60,22 @@ public class Raisers {
         if (Donors.isPrivate(projects.get(judged.project()).donor())) {
             reasons.add(RaisingReason.PRIVATE_PARTNER);
         }
+        if (sources.latest(judged.project()).filter(FundingSource::hasOwnTerms).isPresent()) {
+            reasons.add(RaisingReason.NON_STANDARD_AGREEMENT);
+        }
+        if (level.isOfTheField() && nobodyAppraisesFromOutside(judged.project())) {
+            reasons.add(RaisingReason.NO_OUTSIDE_APPRAISER);
+        }
         return List.copyOf(reasons);
+    }
+
+    /** Who appraises only for a country or region sits where a director of the field does; headquarters appraise everywhere. */
+    private boolean nobodyAppraisesFromOutside(ProjectCode code) {
+        List<Review> reviews = appraisals.latest(code).map(Appraisal::reviews).orElse(List.of());
+        return !reviews.isEmpty()
+                && reviews.stream()
+                        .noneMatch(review ->
+                                people.get(review.reviewer()).groups().contains(Role.APPRAISER.at(Role.EVERYWHERE)));
     }
 
     static List<RaisingReason> reasons(ConsultationOutcome outcome) {

@@ -13,7 +13,11 @@ public enum RaisingReason {
     /** Private business money pays. */
     PRIVATE_PARTNER,
     /** The approver lets a condition go. */
-    CONDITION_WAIVED;
+    CONDITION_WAIVED,
+    /** The donor wants an agreement of its own wording. */
+    NON_STANDARD_AGREEMENT,
+    /** Every appraiser works in the field, as the approver does. */
+    NO_OUTSIDE_APPRAISER;
 
     /** Raised by the consultation, so that the groups get an answer in writing (R6.5). */
     public boolean isOfTheGroups() {

@@ -6,7 +6,8 @@
  * <ol>
  *   <li>R6.1 The level follows the policy from total, countries and designation (rules.md §3).
  *   <li>R6.2 An objection that stands, a group that was not heard, groups that did not agree, a body that finds the proposal not
- *       acceptable, and a private partner raise it by one level each, at most to level 5 (rules.md §3).
+ *       acceptable, a private partner, an agreement of the donor’s own wording and, in the field, appraisers of the field alone raise it by
+ *       one level each, at most to level 5 (rules.md §3).
  *   <li>R6.3 Each round of judgement has an approval of its own, bound to one version of the document and one sealed record of the
  *       consultation.
  *   <li>R6.4 Who decides declares to be free of conflicts of interest; a return and a rejection need a reason.
@@ -27,6 +28,7 @@
  *       the approval one level up (rules.md §3).
  *   <li>R6.15 On the crisis fast track an approval rests on the appraised version without a record of the consultation; level and authority are the same as
  *       ever, and the seal says that the full review makes up for the consultation (process.md P15).
+ *   <li>R6.16 Earlier phases signed within twelve months count with the total (rules.md §3).
  * </ol>
  *
  * <p>Out of scope: the designation of flagship programmes, and who of the candidates may act

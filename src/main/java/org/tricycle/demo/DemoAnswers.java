@@ -163,7 +163,7 @@ final class DemoAnswers {
     }
 
     private NameFundingSource fundingSource() {
-        return new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, project.donor(), null, null, null);
+        return new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, project.donor(), null, null, null, false);
     }
 
     private SubmitToDonor submission() {

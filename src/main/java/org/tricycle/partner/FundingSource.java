@@ -40,6 +40,9 @@ public class FundingSource {
     @Nullable
     private String reason;
 
+    @Column(name = "own_terms")
+    private boolean ownTerms;
+
     @Column(name = "named_by")
     private String namedBy;
 
@@ -62,6 +65,7 @@ public class FundingSource {
             case TENDER, NONE_YET, GIVE_UP -> null;
         };
         this.reason = command.reason();
+        this.ownTerms = command.ownTerms();
         this.namedBy = person;
         this.namedAt = at;
         this.state = FundingSourceState.NAMED;
@@ -92,6 +96,11 @@ public class FundingSource {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** Its agreement is not the standard one (rules.md §3). */
+    public boolean hasOwnTerms() {
+        return ownTerms;
     }
 
     public String namedBy() {

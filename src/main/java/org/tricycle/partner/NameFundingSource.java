@@ -14,15 +14,17 @@ import org.tricycle.platform.command.Multiline;
  * @param partnerCode three capital letters by which projects will name the partner
  * @param partnerName needed for a partner that nobody named before
  * @param reason needed to give the project up
+ * @param ownTerms the source wants an agreement of its own wording instead of the standard one
  */
 public record NameFundingSource(
         @NotNull FundingSourceKind kind,
         @Choice("donors") @Nullable String donor,
         @Pattern(regexp = "[A-Z]{3}") @Nullable String partnerCode,
         @Size(max = 200) @Nullable String partnerName,
-        @Size(max = 2000) @Multiline @Nullable String reason) {
+        @Size(max = 2000) @Multiline @Nullable String reason,
+        boolean ownTerms) {
 
     public static NameFundingSource example() {
-        return new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, "NLD", null, null, null);
+        return new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, "NLD", null, null, null, false);
     }
 }

@@ -13,6 +13,7 @@ import org.tricycle.project.Donors;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 import org.tricycle.project.Status;
+import org.tricycle.project.Track;
 
 /** The partnerships officer answers who pays for a project (R5.8, R5.11; process.md step 1.6). */
 @ApplicationScoped
@@ -68,6 +69,9 @@ public class NamingFundingSources {
         gate.check(command);
         FundingSource source = new FundingSource(code, command, actor.person(), clock.instant());
         sources.add(source);
+        if (command.ownTerms()) {
+            projects.raiseTo(code, Track.STANDARD, actor, "track-raised-by-terms");
+        }
         return switch (command.kind()) {
             case PUBLIC_DONOR -> secured(code, source, actor);
             case PARTNER -> partner(code, source, command, actor);
@@ -124,10 +128,10 @@ public class NamingFundingSources {
                 .map(DonorOffer::donor)
                 .orElseGet(() -> projects.get(code).donor());
         if (Donors.isPublic(donor)) {
-            return new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, donor, null, null, null);
+            return new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, donor, null, null, null, false);
         }
         return partners.find(donor)
-                .map(known -> new NameFundingSource(FundingSourceKind.PARTNER, null, donor, known.name(), null))
-                .orElseGet(() -> new NameFundingSource(null, null, null, null, null));
+                .map(known -> new NameFundingSource(FundingSourceKind.PARTNER, null, donor, known.name(), null, false))
+                .orElseGet(() -> new NameFundingSource(null, null, null, null, null, false));
     }
 }

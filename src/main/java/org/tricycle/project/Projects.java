@@ -63,6 +63,15 @@ public class Projects {
         return project;
     }
 
+    /** Raises the track where the project needs more than its present one (rules.md §0: light means the standard agreement); else nothing happens. */
+    public void raiseTo(ProjectCode code, Track least, Actor actor, String event) {
+        Project project = get(code);
+        if (project.track() != project.track().atLeast(least)) {
+            project.raise(least);
+            note(code, actor, event, "Track." + least);
+        }
+    }
+
     /** The next free code of a country, year and donor (R1.1). */
     ProjectCode nextCode(String country, int year, String donor) {
         String prefix = "%s/%02d".formatted(country, year % 100);

@@ -2,6 +2,8 @@ package org.tricycle.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,7 @@ import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.Refused;
 import org.tricycle.project.RememberedProjects;
 import org.tricycle.project.Status;
+import org.tricycle.project.SuccessionKind;
 
 class ApprovalTest {
 
@@ -65,6 +68,43 @@ class ApprovalTest {
 
         assertThat(world.approval().level()).isEqualTo(ApprovalLevel.L2);
         assertThat(world.approval().isAnswerDue()).isFalse();
+    }
+
+    @Test
+    void liesOneLevelHigherWhenTheDonorWantsItsOwnTerms() { // R6.2
+        world.donorWantsOwnTerms();
+        world.determine();
+
+        assertThat(world.approval().level()).isEqualTo(ApprovalLevel.L3);
+        assertThat(world.approval().raised()).containsExactly(RaisingReason.NON_STANDARD_AGREEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, GHA, GHA, L2", "2, GHA, RAF, L3", "2, GHA, *, L2", "3, GHA, GHA, L3"})
+    void liesOneLevelHigherWhenNobodyAppraisesFromOutside( // R6.2
+            int level, String one, String other, ApprovalLevel expected) {
+        world.policySays(level);
+        world.appraisedBy("appraiser", one);
+        world.appraisedBy("appraiser2", other);
+        world.determine();
+
+        assertThat(world.approval().level()).isEqualTo(expected);
+        assertThat(world.approval().raised().contains(RaisingReason.NO_OUTSIDE_APPRAISER))
+                .isEqualTo(expected != ApprovalLevel.numbered(level));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEXT_PHASE, 2027-11-16, 2000000.00",
+        "NEXT_PHASE, 2027-11-17, 1000000.00",
+        "REPLICATION, 2027-11-16, 1000000.00"
+    })
+    void countsAPhaseSignedWithinTwelveMonths( // R6.16: the example's agreement is of 16 November 2026
+            SuccessionKind kind, LocalDate today, BigDecimal total) {
+        world.followsAPhase(kind, today);
+        world.determine();
+
+        assertThat(world.totalsAsked()).containsExactly(total);
     }
 
     @Test

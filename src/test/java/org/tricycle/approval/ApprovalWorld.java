@@ -1,6 +1,10 @@
 package org.tricycle.approval;
 
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.tricycle.appraisal.ConditionWaiver;
 import org.tricycle.appraisal.Conditions;
 import org.tricycle.appraisal.Opinion;
 import org.tricycle.appraisal.Opinions;
+import org.tricycle.appraisal.Review;
 import org.tricycle.audit.DecisionRegister;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.ConsultationOutcome;
@@ -25,18 +30,27 @@ import org.tricycle.formulation.EvaluationPlans;
 import org.tricycle.formulation.PlanFixture;
 import org.tricycle.formulation.ProjectDocument;
 import org.tricycle.formulation.ProjectDocuments;
+import org.tricycle.organisation.RememberedPeople;
+import org.tricycle.organisation.Role;
+import org.tricycle.partner.FundingSource;
+import org.tricycle.partner.FundingSources;
+import org.tricycle.partner.RememberedAgreements;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Fingerprint;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.RememberedProjects;
+import org.tricycle.project.RememberedSuccessions;
 import org.tricycle.project.Status;
+import org.tricycle.project.SuccessionKind;
 
 /** A project that waits for approval, with everything the use cases of approval ask for, in memory. */
 final class ApprovalWorld {
 
     static final Actor APPROVER = Actor.onPage("director");
     static final Actor CERTIFIER = Actor.onPage("certifier");
+
+    private static final ProjectCode FIRST_PHASE = new ProjectCode("GHA/25/01/NLD");
 
     final RememberedProjects projects;
     final List<String> sealed = new ArrayList<>();
@@ -48,6 +62,12 @@ final class ApprovalWorld {
     private ProjectDocument document = DocumentFixture.submitted(1);
     private @Nullable Consultation record = RecordFixture.sealed(document, ConsultationOutcome.AGREED);
     private @Nullable EvaluationPlan plan = PlanFixture.planned(document);
+    private final RememberedPeople people = new RememberedPeople();
+    private final List<String> appraisers = new ArrayList<>();
+    private final List<BigDecimal> asked = new ArrayList<>();
+    private PhaseTotals phases =
+            new PhaseTotals(new RememberedSuccessions(), new RememberedAgreements(), RememberedProjects.CLOCK);
+    private boolean ownTerms;
     private int policyLevel = 2;
 
     ApprovalWorld() {
@@ -94,6 +114,31 @@ final class ApprovalWorld {
         });
     }
 
+    void donorWantsOwnTerms() {
+        ownTerms = true;
+    }
+
+    /** One more appraiser, who appraises there. */
+    void appraisedBy(String person, String scope) {
+        people.with(person, Role.APPRAISER, scope);
+        appraisers.add(person);
+    }
+
+    /** Follows a phase for which the example's agreement was signed; decided on this day. */
+    void followsAPhase(SuccessionKind kind, LocalDate today) {
+        RememberedSuccessions successions = new RememberedSuccessions();
+        successions.link(FIRST_PHASE, RememberedProjects.CODE, kind, Actor.system());
+        phases = new PhaseTotals(
+                successions,
+                RememberedAgreements.signed(),
+                Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    }
+
+    /** Totals that the policy was asked about, US$. */
+    List<BigDecimal> totalsAsked() {
+        return List.copyOf(asked);
+    }
+
     void conditionIsOpen() {
         open.add(new Condition() {});
     }
@@ -102,8 +147,12 @@ final class ApprovalWorld {
         new DeterminingAuthority(
                         approvals,
                         proposals(),
-                        (question, version) -> policyLevel,
-                        new Raisers(new KnownOpinions(), projects),
+                        (question, version) -> {
+                            asked.add(question.total());
+                            return policyLevel;
+                        },
+                        new Raisers(new KnownOpinions(), appraisals(), sources(), projects, people),
+                        phases,
                         projects,
                         RememberedProjects.CLOCK)
                 .determine(RememberedProjects.CODE, Actor.system());
@@ -160,9 +209,38 @@ final class ApprovalWorld {
         return new JudgedProposals(documents, plans, consultations, new KnownOpinions(), appraisals());
     }
 
+    private FundingSources sources() {
+        FundingSource source = new FundingSource() {
+            @Override
+            public boolean hasOwnTerms() {
+                return ownTerms;
+            }
+        };
+        return new FundingSources() {
+            @Override
+            public List<FundingSource> of(ProjectCode code) {
+                return List.of(source);
+            }
+        };
+    }
+
+    private static Review by(String person) {
+        return new Review() {
+            @Override
+            public String reviewer() {
+                return person;
+            }
+        };
+    }
+
     /** One round, on the first version of the document. */
-    private static Appraisals appraisals() {
+    private Appraisals appraisals() {
         Appraisal appraisal = new Appraisal() {
+            @Override
+            public List<Review> reviews() {
+                return appraisers.stream().map(ApprovalWorld::by).toList();
+            }
+
             @Override
             public ProjectCode projectCode() {
                 return RememberedProjects.CODE;

@@ -13,6 +13,7 @@ import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.Refused;
 import org.tricycle.project.RememberedProjects;
 import org.tricycle.project.Status;
+import org.tricycle.project.Track;
 
 class FundingTest {
 
@@ -29,6 +30,20 @@ class FundingTest {
         assertThat(world.projects.project().donor()).isEqualTo("NOR");
         assertThat(world.projects.project().code()).isEqualTo(RememberedProjects.CODE); // R1.1
         assertThat(world.partners.get("NOR").standing(PartnerWorld.TODAY)).isEqualTo(Standing.REGISTERED);
+    }
+
+    @Test
+    void raisesALightProjectWhoseDonorWantsItsOwnTerms() { // R0, LIGHT: standard agreement; R5.11
+        world.projects.onTrack(Track.LIGHT);
+
+        world.naming()
+                .name(
+                        RememberedProjects.TASK,
+                        new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, "NOR", null, null, null, true),
+                        PartnerWorld.OFFICER);
+
+        assertThat(world.projects.project().track()).isEqualTo(Track.STANDARD);
+        assertThat(world.projects.kinds()).contains("track-raised-by-terms");
     }
 
     @Test
@@ -97,7 +112,7 @@ class FundingTest {
         assertThat(Refused.faults(() -> world.naming()
                         .name(
                                 RememberedProjects.TASK,
-                                new NameFundingSource(FundingSourceKind.PARTNER, null, "NEW", null, null),
+                                new NameFundingSource(FundingSourceKind.PARTNER, null, "NEW", null, null, false),
                                 PartnerWorld.OFFICER)))
                 .containsExactly("/partnerName violation.required");
     }
@@ -117,7 +132,7 @@ class FundingTest {
         world.naming()
                 .name(
                         RememberedProjects.TASK,
-                        new NameFundingSource(FundingSourceKind.GIVE_UP, null, null, null, "Nobody answers."),
+                        new NameFundingSource(FundingSourceKind.GIVE_UP, null, null, null, "Nobody answers.", false),
                         PartnerWorld.OFFICER);
 
         assertThat(world.projects.project().status()).isEqualTo(Status.WITHDRAWN);
@@ -167,14 +182,14 @@ class FundingTest {
         world.offered.add(new DonorOffer(
                 RememberedProjects.CODE, RecordDonorOffer.example(), "agreements", RememberedProjects.NOW));
         assertThat(world.naming().prefill(RememberedProjects.TASK))
-                .isEqualTo(new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, "NOR", null, null, null));
+                .isEqualTo(new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, "NOR", null, null, null, false));
     }
 
     private GatewayInputs name(FundingSourceKind kind, @Nullable String donor, @Nullable String partner) {
         return world.naming()
                 .name(
                         RememberedProjects.TASK,
-                        new NameFundingSource(kind, donor, partner, "Acme", null),
+                        new NameFundingSource(kind, donor, partner, "Acme", null, false),
                         PartnerWorld.OFFICER);
     }
 

@@ -74,6 +74,12 @@ public class RememberedProjects extends Projects {
         return this;
     }
 
+    /** The same on another track. */
+    public RememberedProjects onTrack(Track track) {
+        project.plan(project.budget(), project.startsOn(), project.endsOn(), track);
+        return this;
+    }
+
     public Project project() {
         return project;
     }
