@@ -59,7 +59,7 @@ final class WaitingPlaces {
                     "answerComments");
         }
         wait(Status.APPROVAL, "approval", "nameOfficer", "decideApproval", "certifyFunds");
-        wait(Status.APPROVAL, "project-cycle", "meetConditions", "confirmConditions");
+        wait(Status.APPROVAL, "conditions", "meetConditions", "confirmConditions");
         wait(Status.AGREED, "start-up", "openBudget", "planWork", "scheduleEvaluations");
         wait(Status.AGREED, "start-up", "recruitStaff", "formProjectCommittee", "agreeMonitoringData", "planHandover");
         wait(Status.AGREED, "start-up", "meetInstalmentConditions", "verifyInstalmentConditions");
@@ -77,6 +77,7 @@ final class WaitingPlaces {
         waitWhileRunning("tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
         waitWhileRunning("tripartite-consultation", "answerComments", "sealRecord");
         waitWhileRunning("approval", "decideApproval", "certifyFunds");
+        waitWhileRunning("conditions", "meetConditions", "confirmConditions");
         waitWhileRunning("termination", "reportTermination", "settleTermination");
         wait(Status.SUSPENDED, "suspension-review", "reviewSuspension");
         Set.of(Status.ACTIVE, Status.SUSPENDED, Status.OPERATIONALLY_COMPLETE, Status.OPERATIONALLY_CLOSED)

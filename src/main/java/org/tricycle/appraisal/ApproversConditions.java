@@ -38,6 +38,11 @@ public class ApproversConditions {
         }
     }
 
+    /** Something is still to be met before signature. */
+    public boolean isAnythingOpen(ProjectCode code) {
+        return !conditions.openBeforeSignature(code).isEmpty();
+    }
+
     /** The conditions still open, none of them waived yet. */
     public List<ConditionWaiver> waivable(ProjectCode code) {
         return conditions.of(code).stream()

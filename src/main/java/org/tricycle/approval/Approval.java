@@ -165,6 +165,20 @@ public class Approval {
         certifiedAt = null;
     }
 
+    /**
+     * The decision waits until conditions are met (R6.17).
+     *
+     * @throws Refusal {@code approval-decided} or a missing reason
+     */
+    void putOff(DecideApproval command) {
+        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
+            throw Refusal.conflict("approval-decided", projectCode);
+        }
+        if (isBlank(command.reason())) {
+            throw Refusal.invalid("/reason", "violation.decision-reason-missing");
+        }
+    }
+
     private List<Violation> faults(DecideApproval command) {
         List<Violation> faults = new ArrayList<>();
         boolean approves = command.decision().isApproval();

@@ -14,7 +14,7 @@ import org.tricycle.platform.command.Multiline;
  * The competent authority decides on the project (process.md step 4.4).
  *
  * @param noConflictOfInterest the person deciding has no interest of their own in the project
- * @param reason mandatory for a return and a rejection
+ * @param reason mandatory unless the project is approved
  * @param amendment what is approved otherwise than written; mandatory for an approval with an amendment
  * @param answerToObjection mandatory for an approval where a group objects or was not heard, or the groups did not agree
  * @param conditions what the approver asks for besides the conditions of the appraisal

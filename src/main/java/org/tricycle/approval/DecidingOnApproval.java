@@ -40,24 +40,41 @@ public class DecidingOnApproval {
     /**
      * Decides. A rejection stays open to appeal, so that the project keeps its status until that is over (R6.10).
      *
-     * @return {@code conditionWaived}; unless the next level decides because of it, also {@code approvalDecision}
+     * @return {@code conditionsFirst}; unless it is decided again later {@code conditionWaived}; unless the next level decides because of that, also
+     *     {@code approvalDecision}
      * @throws Refusal {@code no-approval}, {@code approval-decided}, or naming every field at fault
      */
     public GatewayInputs decide(OpenTask task, DecideApproval command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Approval approval = approvals.current(code);
         conditions.impose(code, command.conditions());
+        if (command.decision() == ApprovalDecision.CONDITIONS_FIRST) {
+            return putOff(approval, command, actor);
+        }
         if (isRaisedByWaiver(approval, command, actor)) {
-            return GatewayInputs.of("conditionWaived", true);
+            return GatewayInputs.of("conditionWaived", true).and("conditionsFirst", false);
         }
         approval.decide(command, actor.person(), clock.instant());
         ApprovalDecision follows = command.decision().isApproval() ? ApprovalDecision.APPROVE : command.decision();
-        GatewayInputs inputs = GatewayInputs.of("approvalDecision", follows).and("conditionWaived", false);
+        GatewayInputs inputs = GatewayInputs.of("approvalDecision", follows)
+                .and("conditionWaived", false)
+                .and("conditionsFirst", false);
         return switch (command.decision()) {
             case APPROVE, APPROVE_AMENDED -> approve(approval, actor, inputs);
             case RETURN -> sendBack(approval, actor, inputs);
             case REJECT -> reject(approval, actor, inputs);
+            case CONDITIONS_FIRST -> throw new IllegalStateException("Put off before");
         };
+    }
+
+    /** @throws Refusal naming the conditions when there is nothing to meet (R6.17) */
+    private GatewayInputs putOff(Approval approval, DecideApproval command, Actor actor) {
+        approval.putOff(command);
+        if (!conditions.isAnythingOpen(approval.projectCode())) {
+            throw Refusal.invalid("/conditions", "violation.no-condition-to-meet");
+        }
+        projects.note(approval.projectCode(), actor, "approval-put-off", String.valueOf(command.reason()));
+        return GatewayInputs.of("conditionsFirst", true);
     }
 
     private boolean isRaisedByWaiver(Approval approval, DecideApproval command, Actor actor) {

@@ -16,6 +16,7 @@ final class Models {
             "appraisal",
             "tripartite-consultation",
             "approval",
+            "conditions",
             "appeal",
             "funding",
             "partner-clearance",

@@ -69,6 +69,7 @@ final class Variables {
             "consultationReturns",
             "approvalDecision",
             "approverFree",
+            "conditionsFirst",
             "conditionWaived",
             "fundsCertified",
             "appealPossible",

@@ -71,6 +71,23 @@ class ApprovalTest {
     }
 
     @Test
+    void isPutOffUntilTheConditionsAreMet() { // R6.17
+        world.determine();
+        assertThat(Refused.faults(() -> world.decide(ApprovalDecision.CONDITIONS_FIRST, "First things first.", null)))
+                .containsExactly("/conditions violation.no-condition-to-meet");
+        world.conditionIsOpen();
+        assertThat(Refused.faults(() -> world.decide(ApprovalDecision.CONDITIONS_FIRST, " ", null)))
+                .containsExactly("/reason violation.decision-reason-missing");
+
+        assertThat(world.decide(ApprovalDecision.CONDITIONS_FIRST, "First things first.", null))
+                .isEqualTo(GatewayInputs.of("conditionsFirst", true));
+        assertThat(world.approval().decision()).isNull();
+        assertThat(world.decide(ApprovalDecision.APPROVE, null, null).values())
+                .containsEntry("approvalDecision", "APPROVE")
+                .containsEntry("conditionsFirst", false);
+    }
+
+    @Test
     void liesOneLevelHigherWhenTheDonorWantsItsOwnTerms() { // R6.2
         world.donorWantsOwnTerms();
         world.determine();
@@ -189,7 +206,8 @@ class ApprovalTest {
 
         assertThat(world.decide(ApprovalDecision.RETURN, "Rework section 3.", null))
                 .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.RETURN)
-                        .and("conditionWaived", false));
+                        .and("conditionWaived", false)
+                        .and("conditionsFirst", false));
         assertThat(world.projects.project().status()).isEqualTo(Status.FORMULATION);
     }
 
@@ -210,7 +228,8 @@ class ApprovalTest {
 
         assertThat(world.decide(ApprovalDecision.REJECT, "Outside the country programme.", null))
                 .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.REJECT)
-                        .and("conditionWaived", false));
+                        .and("conditionWaived", false)
+                        .and("conditionsFirst", false));
         assertThat(world.projects.project().status()).isEqualTo(Status.APPROVAL);
     }
 

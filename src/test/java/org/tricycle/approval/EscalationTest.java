@@ -53,7 +53,8 @@ class EscalationTest {
 
         assertThat(world.decide(ApprovalDecision.APPROVE_AMENDED, null, null))
                 .isEqualTo(GatewayInputs.of("approvalDecision", ApprovalDecision.APPROVE)
-                        .and("conditionWaived", false));
+                        .and("conditionWaived", false)
+                        .and("conditionsFirst", false));
         assertThat(world.approval().amendment()).isEqualTo("Without the second district.");
         world.certify(true, "FUND");
         assertThat(world.sealed).singleElement().asString().contains("Without the second district.");
@@ -78,7 +79,7 @@ class EscalationTest {
         world.determine();
 
         assertThat(world.decide(ApprovalDecision.APPROVE, null, null, 1))
-                .isEqualTo(GatewayInputs.of("conditionWaived", true));
+                .isEqualTo(GatewayInputs.of("conditionWaived", true).and("conditionsFirst", false));
         assertThat(world.approval().level()).isEqualTo(ApprovalLevel.L3);
         assertThat(world.approval().raised()).containsExactly(RaisingReason.CONDITION_WAIVED);
         assertThat(world.approval().decision()).isNull();

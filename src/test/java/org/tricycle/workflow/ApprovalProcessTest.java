@@ -53,6 +53,16 @@ class ApprovalProcessTest {
     }
 
     @Test
+    void decidesAgainOnceTheConditionsAreMet() { // R6.17
+        approval.complete("decideApproval", "conditionsFirst", true);
+        assertThat(approval.open()).containsExactly("meetConditions");
+        approval.complete("meetConditions").complete("confirmConditions", "conditionsMet", true);
+        assertThat(approval.open()).containsExactly("decideApproval");
+        decide("APPROVE");
+        approval.complete("certifyFunds", "fundsCertified", true).endsAt("projectApproved");
+    }
+
+    @Test
     void hasAnOfficerNamedWhereNobodyIndependentCanDecide() {
         Walk conflicted = Walk.through("approval").approverFree(false).start();
         assertThat(conflicted.open()).containsExactly("nameOfficer");

@@ -56,7 +56,11 @@ class DiagramGeometryTest {
             Map.entry(
                     "approval",
                     List.of(
-                            "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toConflictCheck serviceTask_checkConflicts gateway_approverFree gateway_toDecision userTask_decideApproval gateway_conditionWaived gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved")),
+                            "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toConflictCheck serviceTask_checkConflicts gateway_approverFree gateway_toDecision userTask_decideApproval gateway_conditionsFirst gateway_conditionWaived gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved")),
+            Map.entry(
+                    "conditions",
+                    List.of(
+                            "startEvent_conditionsOpen gateway_toConditions userTask_meetConditions userTask_confirmConditions gateway_conditionsMet endEvent_conditionsMet")),
             Map.entry(
                     "start-up",
                     List.of(

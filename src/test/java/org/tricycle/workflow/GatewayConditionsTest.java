@@ -50,6 +50,7 @@ class GatewayConditionsTest {
             Map.entry("appealPossible", YES_NO),
             Map.entry("appealed", YES_NO),
             Map.entry("approverFree", YES_NO),
+            Map.entry("conditionsFirst", YES_NO),
             Map.entry("conditionWaived", YES_NO),
             Map.entry(
                     "consultationOutcome",

@@ -51,6 +51,7 @@ class ProcessModelsTest {
             "bottleneck",
             "closure",
             "completeness-check",
+            "conditions",
             "crisis-fast-track",
             "daily-run",
             "delivery-control",

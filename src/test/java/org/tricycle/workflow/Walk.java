@@ -285,6 +285,7 @@ final class Walk {
         Map<String, Object> answer = pairs(inputs);
         if (task.equals("decideApproval")) {
             answer.putIfAbsent("conditionWaived", false);
+            answer.putIfAbsent("conditionsFirst", false);
         }
         engine.getTaskService().complete(open.get(0).getId(), answer);
         return this;
