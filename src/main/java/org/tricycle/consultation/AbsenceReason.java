@@ -8,6 +8,6 @@ public enum AbsenceReason {
     ABSENT_AFTER_NOTICE,
     NO_VALID_MANDATE,
     DECLINED,
-    /** Heard in the full review after a crisis fast track. */
+    /** Heard in the full review after a crisis fast track; nobody gives it, the service notes it (R4.16). */
     HEARD_LATER
 }

@@ -11,7 +11,7 @@ final class ContactGate {
      * Lets a complete account pass.
      *
      * @param extended the group was given more time before
-     * @throws Refusal for more time a second time, or for no position without a reason
+     * @throws Refusal for more time a second time, for no position without a reason, or for a reason that is only the service’s
      */
     static void check(ContactGroup command, boolean extended) {
         if (command.outcome() == ContactOutcome.MORE_TIME && extended) {
@@ -19,6 +19,9 @@ final class ContactGate {
         }
         if (command.outcome() == ContactOutcome.NO_POSITION && command.reason() == null) {
             throw Refusal.invalid("/reason", "violation.absence-reason-missing");
+        }
+        if (command.reason() == AbsenceReason.HEARD_LATER) {
+            throw Refusal.invalid("/reason", "violation.absence-reason-of-crisis");
         }
     }
 }

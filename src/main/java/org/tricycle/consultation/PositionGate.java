@@ -27,6 +27,9 @@ final class PositionGate {
         if (command.position() == Position.NO_POSITION && command.reason() == null) {
             gaps.add(Violation.at("/reason", "violation.absence-reason-missing"));
         }
+        if (command.reason() == AbsenceReason.HEARD_LATER) {
+            gaps.add(Violation.at("/reason", "violation.absence-reason-of-crisis"));
+        }
         if (!gaps.isEmpty()) {
             throw Refusal.invalid(gaps);
         }

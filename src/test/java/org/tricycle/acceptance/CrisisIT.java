@@ -70,7 +70,7 @@ class CrisisIT {
                         "FULL_REVIEW PLANNED " + today().plusDays(5),
                         "FULL_REVIEW_ALARM PLANNED " + today().plusDays(90));
 
-        begin(project);
+        begin(project, "FULL_REVIEW");
         assertThat(project.open()).extracting(OpenWork::name).contains("completeDocument");
         assertThat(page(project)).contains("Crisis: Natural disaster", "Crisis note", "Full review", "Under way");
         assertThat(project.revise(asked -> asked).expect(409).json().getString("type"))
@@ -110,7 +110,9 @@ class CrisisIT {
                 .register(with("source", "CRISIS"));
         project.untilOpen("reportProgress");
 
-        begin(project);
+        begin(project, "FULL_REVIEW");
+        begin(project, "FULL_REVIEW_ALARM");
+        assertThat(project.open()).extracting(OpenWork::name).contains("resolveBottleneck");
         project.untilOpen("adviseOnProject");
         assertThat(documents(project)).isEqualTo(3);
         project.answer("adviseOnProject", "authoriseRevision", "informDonor");
@@ -148,10 +150,9 @@ class CrisisIT {
                 .build();
     }
 
-    private void begin(CycleDriver project) {
-        long review = tables.number(
-                "select id from obligation where business_key = ? and kind = 'FULL_REVIEW'", project.businessKey());
-        simultaneous.begin(review);
+    private void begin(CycleDriver project, String kind) {
+        simultaneous.begin(tables.number(
+                "select id from obligation where business_key = ? and kind = ?", project.businessKey(), kind));
     }
 
     private List<String> obligations(CycleDriver project) {
