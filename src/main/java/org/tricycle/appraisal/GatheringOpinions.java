@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.tricycle.partner.Partners;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Refusal;
-import org.tricycle.project.Donors;
 import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
@@ -22,15 +22,22 @@ public class GatheringOpinions {
     private final Opinions opinions;
     private final Appraisals appraisals;
     private final OpinionPolicy policy;
+    private final Partners partners;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
     public GatheringOpinions(
-            Opinions opinions, Appraisals appraisals, OpinionPolicy policy, Projects projects, Clock clock) {
+            Opinions opinions,
+            Appraisals appraisals,
+            OpinionPolicy policy,
+            Partners partners,
+            Projects projects,
+            Clock clock) {
         this.opinions = opinions;
         this.appraisals = appraisals;
         this.policy = policy;
+        this.partners = partners;
         this.projects = projects;
         this.clock = clock;
     }
@@ -38,7 +45,7 @@ public class GatheringOpinions {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     GatheringOpinions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Asks the bodies that the policy names. */
@@ -46,7 +53,7 @@ public class GatheringOpinions {
         Project project = projects.get(code);
         Appraisal appraisal = appraisals.current(code);
         OpinionQuestion question =
-                new OpinionQuestion(project.procedure(), project.budget(), Donors.isPrivate(project.donor()));
+                new OpinionQuestion(project.procedure(), project.budget(), partners.isPrivate(project.donor()));
         List<OpinionBody> bodies = policy.bodies(question, project.policyVersion());
         bodies.forEach(body -> opinions.add(new Opinion(appraisal, body)));
         projects.note(code, actor, "opinions-asked", Integer.toString(bodies.size()));

@@ -15,7 +15,7 @@ import org.tricycle.organisation.People;
 import org.tricycle.organisation.Role;
 import org.tricycle.partner.FundingSource;
 import org.tricycle.partner.FundingSources;
-import org.tricycle.project.Donors;
+import org.tricycle.partner.Partners;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
@@ -26,14 +26,22 @@ public class Raisers {
     private final Opinions opinions;
     private final Appraisals appraisals;
     private final FundingSources sources;
+    private final Partners partners;
     private final Projects projects;
     private final People people;
 
     @Inject
-    public Raisers(Opinions opinions, Appraisals appraisals, FundingSources sources, Projects projects, People people) {
+    public Raisers(
+            Opinions opinions,
+            Appraisals appraisals,
+            FundingSources sources,
+            Partners partners,
+            Projects projects,
+            People people) {
         this.opinions = opinions;
         this.appraisals = appraisals;
         this.sources = sources;
+        this.partners = partners;
         this.projects = projects;
         this.people = people;
     }
@@ -41,7 +49,7 @@ public class Raisers {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     Raisers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -57,7 +65,7 @@ public class Raisers {
         if (!opinions.standing(judged.project()).isEmpty()) {
             reasons.add(RaisingReason.OPINION_STANDS);
         }
-        if (Donors.isPrivate(projects.get(judged.project()).donor())) {
+        if (partners.isPrivate(projects.get(judged.project()).donor())) {
             reasons.add(RaisingReason.PRIVATE_PARTNER);
         }
         if (sources.latest(judged.project()).filter(FundingSource::hasOwnTerms).isPresent()) {

@@ -22,25 +22,32 @@ public class DraftingProjectDocuments {
     private final ConceptNotes notes;
     private final Projects projects;
     private final DocumentPolicies policies;
+    private final DesignHearings hearings;
     private final Clock clock;
 
     @Inject
     public DraftingProjectDocuments(
-            ProjectDocuments documents, ConceptNotes notes, Projects projects, DocumentPolicies policies, Clock clock) {
+            ProjectDocuments documents,
+            ConceptNotes notes,
+            Projects projects,
+            DocumentPolicies policies,
+            DesignHearings hearings,
+            Clock clock) {
         this.documents = documents;
         this.notes = notes;
         this.projects = projects;
         this.policies = policies;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     DraftingProjectDocuments() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** @return {@code firstVersion}: whether the groups have still to be heard on the design */
+    /** @return {@code designHearingDue}: whether the groups have still to be heard on the design (R2.20) */
     public GatewayInputs draft(OpenTask task, DraftProjectDocument command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Project project = projects.get(code);
@@ -55,7 +62,7 @@ public class DraftingProjectDocuments {
             projects.plan(code, document.total(), command.start(), command.end(), track);
         }
         note(document, track, actor);
-        return GatewayInputs.of("firstVersion", version == 1);
+        return GatewayInputs.of("designHearingDue", hearings.isDue(code));
     }
 
     private void note(ProjectDocument document, Track track, Actor actor) {

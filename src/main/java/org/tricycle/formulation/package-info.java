@@ -33,6 +33,7 @@
  *       quality control delays it (process.md P15, seed 001 Box III.1).
  *   <li>R2.19 After the start what the short form left out is added without touching figures and results; until then a revision of figures asks
  *       for no section that the approved version does not have.
+ *   <li>R2.20 The groups are heard on the design until an employers’ or workers’ organisation has taken a position (process.md step 1.8).
  * </ol>
  *
  * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor

@@ -46,6 +46,7 @@ public class Payers {
         source.secured(donor, clock.instant());
         projects.fund(code, donor);
         projects.note(code, actor, "funding-secured", partner.name());
+        projects.raiseTo(code, PartnerClass.leastTrack(partner.partnerClass()), actor, "track-raised-by-money");
     }
 
     /** Whether the newest source pays, and its money may still be taken. */

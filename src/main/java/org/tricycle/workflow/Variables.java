@@ -49,7 +49,7 @@ final class Variables {
             "formulationStart",
             "seedMoneyWanted",
             "seedMoneyGranted",
-            "firstVersion",
+            "designHearingDue",
             "completeness",
             "fileComplete",
             "conceptDecision",

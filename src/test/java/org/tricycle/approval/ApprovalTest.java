@@ -96,6 +96,15 @@ class ApprovalTest {
         assertThat(world.approval().raised()).containsExactly(RaisingReason.NON_STANDARD_AGREEMENT);
     }
 
+    @Test
+    void liesOneLevelHigherWhenAPrivatePartnerPays() { // R6.2
+        world.businessPays();
+        world.determine();
+
+        assertThat(world.approval().level()).isEqualTo(ApprovalLevel.L3);
+        assertThat(world.approval().raised()).containsExactly(RaisingReason.PRIVATE_PARTNER);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, GHA, GHA, L2", "2, GHA, RAF, L3", "2, GHA, *, L2", "3, GHA, GHA, L3"})
     void liesOneLevelHigherWhenNobodyAppraisesFromOutside( // R6.2

@@ -34,6 +34,7 @@ import org.tricycle.organisation.RememberedPeople;
 import org.tricycle.organisation.Role;
 import org.tricycle.partner.FundingSource;
 import org.tricycle.partner.FundingSources;
+import org.tricycle.partner.Partners;
 import org.tricycle.partner.RememberedAgreements;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Fingerprint;
@@ -68,6 +69,7 @@ final class ApprovalWorld {
     private PhaseTotals phases =
             new PhaseTotals(new RememberedSuccessions(), new RememberedAgreements(), RememberedProjects.CLOCK);
     private boolean ownTerms;
+    private boolean businessPays;
     private int policyLevel = 2;
 
     ApprovalWorld() {
@@ -118,6 +120,10 @@ final class ApprovalWorld {
         ownTerms = true;
     }
 
+    void businessPays() {
+        businessPays = true;
+    }
+
     /** One more appraiser, who appraises there. */
     void appraisedBy(String person, String scope) {
         people.with(person, Role.APPRAISER, scope);
@@ -151,7 +157,7 @@ final class ApprovalWorld {
                             asked.add(question.total());
                             return policyLevel;
                         },
-                        new Raisers(new KnownOpinions(), appraisals(), sources(), projects, people),
+                        new Raisers(new KnownOpinions(), appraisals(), sources(), partners(), projects, people),
                         phases,
                         projects,
                         RememberedProjects.CLOCK)
@@ -220,6 +226,15 @@ final class ApprovalWorld {
             @Override
             public List<FundingSource> of(ProjectCode code) {
                 return List.of(source);
+            }
+        };
+    }
+
+    private Partners partners() {
+        return new Partners() {
+            @Override
+            public boolean isPrivate(String donor) {
+                return businessPays;
             }
         };
     }

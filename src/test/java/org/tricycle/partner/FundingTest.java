@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
@@ -80,6 +81,15 @@ class FundingTest {
 
         assertThat(name(FundingSourceKind.PARTNER, null, "ACM").values()).containsEntry("fundingOutcome", "SECURED");
         assertThat(world.projects.project().donor()).isEqualTo("ACM");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRIVATE_BUSINESS, MAJOR", "NON_PROFIT, STANDARD", "SOCIAL_PARTNER, LIGHT"})
+    void raisesALightProjectAsFarAsWhoPaysDemands(PartnerClass payer, Track expected) { // R0, LIGHT and MAJOR
+        assertThat(PartnerClass.leastTrack(payer)).isEqualTo(expected);
+        world.projects.onTrack(Track.LIGHT);
+        world.projects.raiseTo(RememberedProjects.CODE, PartnerClass.leastTrack(payer), Actor.system(), "raised");
+        assertThat(world.projects.project().track()).isEqualTo(expected);
     }
 
     @Test

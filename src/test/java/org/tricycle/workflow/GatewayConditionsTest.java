@@ -32,7 +32,7 @@ class GatewayConditionsTest {
             Map.entry("seedMoneyWanted", YES_NO),
             Map.entry("seedMoneyGranted", YES_NO),
             Map.entry("lightTrack", YES_NO),
-            Map.entry("firstVersion", YES_NO),
+            Map.entry("designHearingDue", YES_NO),
             Map.entry("completeness", List.of("PASSED", "CONTROL", "GAPS")),
             Map.entry("fileComplete", YES_NO),
             Map.entry("conceptDecision", List.of("DEVELOP", "REVISE", "REJECT")),

@@ -70,7 +70,7 @@ class ProjectCycleProcessTest {
     void leadsAConfirmedCrisisFromItsNoteToTheSignature() {
         cycle.completeness("PASSED").start();
         checkMandate("CRISIS");
-        cycle.complete("draftCrisisNote").complete("draftProjectDocument", "firstVersion", true);
+        cycle.complete("draftCrisisNote").complete("draftProjectDocument", "designHearingDue", true);
         appraise();
         approve(false);
         assertThat(cycle.open()).containsExactly("submitToDonor");
@@ -83,7 +83,7 @@ class ProjectCycleProcessTest {
     @Test
     void meetsConditionsThatACrisisSetBeforeSignature() {
         cycle.startBefore("callActivity_crisisFastTrack").complete("draftCrisisNote");
-        cycle.completeness("PASSED").complete("draftProjectDocument", "firstVersion", true);
+        cycle.completeness("PASSED").complete("draftProjectDocument", "designHearingDue", true);
         appraise();
         approve(true);
         assertThat(cycle.open()).containsExactly("meetConditions");
@@ -92,7 +92,7 @@ class ProjectCycleProcessTest {
     @Test
     void endsWhenACrisisIsRejected() {
         cycle.completeness("PASSED").startBefore("callActivity_crisisFastTrack").complete("draftCrisisNote");
-        cycle.complete("draftProjectDocument", "firstVersion", true);
+        cycle.complete("draftProjectDocument", "designHearingDue", true);
         appraise();
         cycle.complete("decideApproval", "approvalDecision", "REJECT")
                 .complete("appealRejection", "appealed", false)
@@ -421,8 +421,8 @@ class ProjectCycleProcessTest {
         cycle.complete("appraiseProposal", "conflictDeclared", false).confirmAppraisal(outcome);
     }
 
-    private void draft(boolean firstVersion) {
-        cycle.complete("draftProjectDocument", "firstVersion", firstVersion);
+    private void draft(boolean designHearingDue) {
+        cycle.complete("draftProjectDocument", "designHearingDue", designHearingDue);
     }
 
     /** Outside the review, nothing is sealed. */
