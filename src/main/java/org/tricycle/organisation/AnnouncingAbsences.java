@@ -64,6 +64,10 @@ public class AnnouncingAbsences {
         return absences.concerning(actor.person(), LocalDate.now(clock));
     }
 
+    public boolean hasBegun(Absence absence) {
+        return !absence.startsOn().isAfter(LocalDate.now(clock));
+    }
+
     private static String subject(Absence absence) {
         return "absence:" + absence.id();
     }

@@ -1,5 +1,9 @@
 package org.tricycle.organisation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Authorities that an officer-in-charge may exercise, with the one that designates the officer (R0.5; rules.md §3). */
 public enum Authority {
     COUNTRY_DIRECTOR(Role.COUNTRY_DIRECTOR, Role.REGIONAL_DIRECTOR),
@@ -26,5 +30,10 @@ public enum Authority {
     /** Who designates the officer. */
     public Role higher() {
         return higher;
+    }
+
+    /** Roles that designate officers-in-charge. */
+    public static Set<Role> designators() {
+        return Stream.of(values()).map(Authority::higher).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -37,6 +37,14 @@ public class DesignatingOfficers {
         this.clock = null;
     }
 
+    /** @throws Refusal {@code designates-nobody} to anybody without a grant under which officers are designated */
+    public void enter(Actor actor) {
+        Person person = people.get(actor.person());
+        if (Authority.designators().stream().noneMatch(person::has)) {
+            throw Refusal.forbidden("designates-nobody");
+        }
+    }
+
     /**
      * Designates an officer-in-charge.
      *
@@ -70,6 +78,10 @@ public class DesignatingOfficers {
     /** Designations ahead that name the actor, as the officer or as the one who designated. */
     public List<Designation> concerning(Actor actor) {
         return absences.designationsConcerning(actor.person(), LocalDate.now(clock));
+    }
+
+    public boolean hasBegun(Designation designation) {
+        return !designation.startsOn().isAfter(LocalDate.now(clock));
     }
 
     private static String subject(Designation designation) {

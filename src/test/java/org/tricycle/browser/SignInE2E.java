@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tricycle.organisation.AnnounceAbsence;
+import org.tricycle.platform.command.CommandWriter;
 
 /** Coming in and going out. */
 @ExtendWith(InBrowser.class)
@@ -39,6 +41,27 @@ class SignInE2E {
         officer.inspect("signed-out");
         officer.open("/inbox/inbox.xhtml");
         assertThat(officer.page()).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
+    }
+
+    @Test
+    void saysWhoStandsInMeanwhile(Visitors visitors) {
+        Visitor absent = visitors.person("legal").open("/organisation/my-absence.xhtml");
+        absent.form().fill(CommandWriter.write(AnnounceAbsence.example()));
+        absent.page().locator("#field-deputy select").selectOption("legal");
+
+        absent.press("desk:announce");
+
+        assertThat(absent.page().locator("#field-deputy .fault")).isVisible();
+        assertThat(absent.page().locator("#field-reason input")).hasValue("Annual leave");
+        absent.inspect("absence-without-deputy");
+
+        absent.page().locator("#field-deputy select").selectOption("technical");
+        absent.press("desk:announce");
+
+        assertThat(absent.message()).containsText("Omar Farouk stands in for you");
+        absent.inspect("absence-announced");
+        absent.page().locator("#absences input[type=submit]").first().click();
+        assertThat(absent.message()).containsText("has ended");
     }
 
     @Test

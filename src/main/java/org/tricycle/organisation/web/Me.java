@@ -7,6 +7,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.organisation.Authority;
 import org.tricycle.organisation.People;
 import org.tricycle.organisation.Person;
 import org.tricycle.organisation.Role;
@@ -56,6 +57,12 @@ public class Me {
     /** Sees every task and answers none. */
     public boolean isWatching() {
         return has("ADMINISTRATOR") || has("AUDITOR");
+    }
+
+    /** Designates officers-in-charge (R0.5). */
+    public boolean isDesignating() {
+        return person().filter(known -> Authority.designators().stream().anyMatch(known::has))
+                .isPresent();
     }
 
     private Optional<Person> person() {

@@ -1,4 +1,4 @@
-/** Signing in and out, and who is signed in. */
+/** Signing in and out, who is signed in, absences and officers-in-charge as pages. */
 @NullMarked
 package org.tricycle.organisation.web;
 
