@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class ModelEngine {
         configuration.setTaskMetricsEnabled(false);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
         configuration.setBeans(BEANS);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FlowTrace())));
         return configuration.buildProcessEngine();
     }
 
