@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tricycle.inbox.Answer;
@@ -17,17 +18,13 @@ import org.tricycle.inbox.TaskRow;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.TaskId;
-import org.tricycle.platform.UserTask;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.ProjectQuery;
 import org.tricycle.project.ProjectRow;
 import org.tricycle.project.ProjectSearch;
 import org.tricycle.project.RegisteringRequests;
-import org.tricycle.project.Status;
-import org.tricycle.project.WithdrawProject;
-import org.tricycle.project.WithdrawingProjects;
 
-/** Leads one demonstration project through the use cases to the task at which it stops. */
+/** Leads one demonstration project through the use cases to where it is left. */
 @ApplicationScoped
 public class DemoCycle {
 
@@ -35,8 +32,15 @@ public class DemoCycle {
     private static final Actor OFFICER = actor("officer");
     private static final Actor WATCHER = actor("admin");
 
+    /** Somebody is to look at a bottleneck. */
+    private static final String HELD_UP = "resolveBottleneck";
+
+    /** Government, employers, workers, so that it is always the same group that is left. */
+    private static final Comparator<TaskRow> BY_PARTY =
+            Comparator.comparing(TaskRow::party, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final RegisteringRequests registering;
-    private final WithdrawingProjects withdrawing;
+    private final DemoEvents events;
     private final ProjectSearch projects;
     private final Inbox inbox;
     private final CompletingTasks completing;
@@ -47,7 +51,7 @@ public class DemoCycle {
     @Inject
     public DemoCycle(
             RegisteringRequests registering,
-            WithdrawingProjects withdrawing,
+            DemoEvents events,
             ProjectSearch projects,
             Inbox inbox,
             CompletingTasks completing,
@@ -55,7 +59,7 @@ public class DemoCycle {
             DemoHistory history,
             Clock clock) {
         this.registering = registering;
-        this.withdrawing = withdrawing;
+        this.events = events;
         this.projects = projects;
         this.inbox = inbox;
         this.completing = completing;
@@ -68,7 +72,7 @@ public class DemoCycle {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     DemoCycle() {
         this.registering = null;
-        this.withdrawing = null;
+        this.events = null;
         this.projects = null;
         this.inbox = null;
         this.completing = null;
@@ -84,15 +88,9 @@ public class DemoCycle {
     /** @return the code under which it stands */
     ProjectCode lead(DemoProject project) {
         ProjectCode code = find(project).orElseGet(() -> registering.register(project.request(), null, OFFICER));
-        Optional<TaskRow> next = next(project, code);
-        while (next.isPresent()) {
-            answer(project, code, next.get());
-            next = next(project, code);
-        }
-        if (project.turn() == DemoProject.Turn.WITHDRAWN
-                && projects.row(code, WATCHER).status().isBeforeAgreement()) {
-            withdrawing.withdraw(code, WithdrawProject.example(), OFFICER);
-        }
+        answerAll(project, code);
+        events.befall(project, code, projects.row(code, WATCHER).status());
+        answerAll(project, code);
         return code;
     }
 
@@ -105,42 +103,32 @@ public class DemoCycle {
                 .findFirst();
     }
 
+    private void answerAll(DemoProject project, ProjectCode code) {
+        for (Optional<TaskRow> task = next(project, code); task.isPresent(); task = next(project, code)) {
+            answer(project, code, task.get());
+        }
+    }
+
     private Optional<TaskRow> next(DemoProject project, ProjectCode code) {
-        if (project.turn() == DemoProject.Turn.WITHDRAWN
-                && !projects.row(code, WATCHER).status().equals(Status.IDEA)) {
-            return Optional.empty();
-        }
-        TaskQuery open = new TaskQuery(TaskQuery.Scope.ALL, null, code.value(), null, null, TaskQuery.Order.TASK, ALL);
-        List<TaskRow> tasks = inbox.list(open, WATCHER).items();
-        return tasks.stream()
-                .filter(task -> !stops(project, code, task.name(), open(tasks, task.name())))
-                .findFirst();
+        TaskQuery all = new TaskQuery(TaskQuery.Scope.ALL, null, code.value(), null, null, TaskQuery.Order.TASK, ALL);
+        List<TaskRow> open = inbox.list(all, WATCHER).items();
+        return open.stream().filter(task -> !stays(project, code, task, open)).min(BY_PARTY);
     }
 
-    private static int open(List<TaskRow> tasks, String name) {
-        return (int) tasks.stream().filter(task -> task.name().equals(name)).count();
-    }
-
-    /** Some projects stop halfway through a task that several people answer, one after a first round of it. */
-    private boolean stops(DemoProject project, ProjectCode code, String task, int open) {
-        if (!task.equals(project.stopsAt())) {
-            return false;
-        }
-        return switch (project.turn()) {
-            case ONE_APPRAISED -> open < 2;
-            case TWO_GROUPS_FILED -> open < 2;
-            case RETURNED_ONCE -> history.answered(code, task) > 0;
-            default -> true;
-        };
+    private boolean stays(DemoProject project, ProjectCode code, TaskRow task, List<TaskRow> open) {
+        long same =
+                open.stream().filter(other -> other.name().equals(task.name())).count();
+        return task.name().equals(HELD_UP)
+                || project.stop().keeps(task, history.answered(code, task.name()), (int) same);
     }
 
     private void answer(DemoProject project, ProjectCode code, TaskRow row) {
         int round = history.answered(code, row.name());
         Actor actor = actor(DemoAccounts.answering(row, round));
         TaskDetails task = inbox.open(new TaskId(row.id()), actor);
-        UserTask<?> asked = catalogue.byFormKey(task.formKey());
-        int cycle = row.name().equals("appraiseProposal") ? round / 2 : round;
-        DemoAnswers answers = new DemoAnswers(project, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        completing.complete(Answer.of(new TaskId(row.id()), answers.to(task, asked.example(), cycle)), actor);
+        Record example = catalogue.byFormKey(task.formKey()).example();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Asked asked = new Asked(task, example, row.name().equals("appraiseProposal") ? round / 2 : round);
+        completing.complete(Answer.of(new TaskId(row.id()), new DemoAnswers(project, today).to(asked)), actor);
     }
 }

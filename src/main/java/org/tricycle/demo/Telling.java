@@ -2,7 +2,6 @@ package org.tricycle.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.tricycle.project.StrategicObjective;
 
 /** Puts a demonstration project together, sentence by sentence. */
@@ -10,9 +9,9 @@ final class Telling {
 
     private final String title;
     private final String source;
-    private final String country;
-    private final String donor;
-    private final String donorName;
+    private String country = "";
+    private String donor = "";
+    private String donorName = "";
     private String theme = "";
     private String need = "";
     private StrategicObjective objective = StrategicObjective.EMPLOYMENT;
@@ -21,12 +20,25 @@ final class Telling {
     private LocalDate start = LocalDate.EPOCH;
     private int months;
 
-    Telling(String title, String source, String country, String donor, String donorName) {
+    private Telling(String title, String source) {
         this.title = title;
         this.source = source;
-        this.country = country;
-        this.donor = donor;
-        this.donorName = donorName;
+    }
+
+    /** @param source paper and paragraph, or list and number */
+    static Telling of(String title, String source) {
+        return new Telling(title, source);
+    }
+
+    Telling in(String code) {
+        country = code;
+        return this;
+    }
+
+    Telling paidBy(String code, String name) {
+        donor = code;
+        donorName = name;
+        return this;
     }
 
     Telling about(String field, StrategicObjective servedObjective, String statedNeed) {
@@ -36,24 +48,30 @@ final class Telling {
         return this;
     }
 
-    /** US$; illustrative where the paper gives no figure. */
-    Telling paying(String amount, boolean invented) {
+    /** US$, as the source says. */
+    Telling costing(String amount) {
         budget = new BigDecimal(amount);
-        illustrative = invented;
         return this;
     }
 
-    Telling from(int year, int month) {
+    /** US$, invented where the source gives no figure. */
+    Telling costingPerhaps(String amount) {
+        illustrative = true;
+        return costing(amount);
+    }
+
+    /** Whole months from the first of this one. */
+    Telling during(int year, int month, int whole) {
         start = LocalDate.of(year, month, 1);
-        return this;
-    }
-
-    Telling months(int whole) {
         months = whole;
         return this;
     }
 
-    DemoProject until(@Nullable String task, DemoProject.Turn turn) {
+    DemoProject until(Stop stop) {
+        return until(stop, DemoProject.Turn.STRAIGHT);
+    }
+
+    DemoProject until(Stop stop, DemoProject.Turn turn) {
         LocalDate end = start.plusMonths(months).minusDays(1);
         return new DemoProject(
                 title,
@@ -68,7 +86,7 @@ final class Telling {
                 illustrative,
                 start,
                 end,
-                task,
+                stop,
                 turn);
     }
 }
