@@ -214,16 +214,17 @@ public class Approval {
     }
 
     /**
-     * The level has let its time pass: the next one decides, the highest one goes on (R6.11).
+     * The level has let its time pass: the next one decides (R6.11).
      *
-     * @throws Refusal {@code approval-decided}
+     * @throws Refusal {@code approval-decided}, or {@code nobody-above} at the highest level
      */
     void passOn(Instant at) {
         if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
             throw Refusal.conflict("approval-decided", projectCode);
         }
+        ApprovalLevel next = level.next().orElseThrow(() -> Refusal.conflict("nobody-above", level));
         lapses.add(new Lapse(level, at));
-        level = level.next().orElse(level);
+        level = next;
     }
 
     /**

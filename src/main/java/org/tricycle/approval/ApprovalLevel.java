@@ -39,7 +39,12 @@ public enum ApprovalLevel {
 
     /** The level above; none above the highest. */
     Optional<ApprovalLevel> next() {
-        return number == HIGHEST ? Optional.empty() : Optional.of(numbered(number + 1));
+        return isHighest() ? Optional.empty() : Optional.of(numbered(number + 1));
+    }
+
+    /** Nobody is above. */
+    public boolean isHighest() {
+        return number == HIGHEST;
     }
 
     /** Decided by a director in the field, not at headquarters. */

@@ -20,7 +20,8 @@
  *   <li>R6.10 Against a rejection the author side may appeal once within the time that the policy gives; the next authority, one level
  *       up, upholds it or grants the appeal. Only a rejection that is final ends the project.
  *   <li>R6.11 A level that does not decide in time passes the file to the next one, which has less time; which levels let it pass is
- *       kept, shown and sealed. The highest level has nobody above (process.md step 4.4).
+ *       kept, shown and sealed. The highest level has nobody above: its task stays, and its lateness is told like that of any other
+ *       (process.md step 4.4).
  *   <li>R6.12 Where nobody who holds the level's authority is free of other duties for the project, the next authority names an
  *       officer-in-charge (process.md step 4.2).
  *   <li>R6.13 An approval with an amendment says in words what is approved otherwise than written.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -24,6 +25,9 @@ import org.tricycle.project.Track;
 @Named("deadlines")
 @ApplicationScoped
 public class Deadlines {
+
+    /** When a timer runs out whose time is never over. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final PolicyTables tables;
     private final Subjects subjects;
@@ -55,9 +59,10 @@ public class Deadlines {
         return endOf(execution, "giveOpinion", "opinionLate");
     }
 
-    /** When the time to decide at this level is over. */
+    /** When the time to decide at this level is over: never at the highest one, whose late decision is escalated instead (R6.11). */
     public Date decision(DelegateExecution execution) {
-        return endOf(execution, "decideApproval");
+        ProjectCode code = ProjectCode.of(BusinessKey.parse(execution.getProcessBusinessKey()));
+        return approvals.level(code).isHighest() ? Date.from(NEVER) : endOf(execution, "decideApproval");
     }
 
     /** When the time to appeal is over. */

@@ -55,8 +55,11 @@ class IncidentQueries {
         return queries.list(INCIDENTS + " and h.id_ = ?" + OLDEST_FIRST, List.of(instance), IncidentQueries::failed);
     }
 
+    /** Timers that never run out are none. */
     List<WaitingJob> jobs(String instance) {
-        return queries.list(JOBS, List.of(instance), IncidentQueries::job);
+        return queries.list(JOBS, List.of(instance), IncidentQueries::job).stream()
+                .filter(job -> !Deadlines.NEVER.equals(job.dueAt()))
+                .toList();
     }
 
     private static Failed failed(ResultSet row) throws SQLException {

@@ -65,6 +65,7 @@ class YearIT {
         ranEveryMonth();
         begunOnce();
         toldOnce();
+        passedOnOnce();
         nothingIsLeft();
     }
 
@@ -178,6 +179,23 @@ class YearIT {
                         "select id from work_item where closed_at is null and held_on is null and next_notice_on <= (select"
                                 + " max(cast(begun_at as date)) from product_run)"))
                 .isEmpty();
+    }
+
+    // R6.11
+    private void passedOnOnce() throws SQLException {
+        assertThat(texts("select approval_id from approval_lapse")).isNotEmpty();
+        assertThat(
+                        texts(
+                                "select approval_id from approval_lapse group by approval_id, approval_level having count(*) > 1"))
+                .isEmpty();
+        assertThat(texts("select count(*) from timeline_entry where kind = 'approval-passed-on'"))
+                .isEqualTo(texts("select count(*) from approval_lapse"));
+        assertThat(texts("select count(*) from approval_lapse where approval_level = 'L5'"))
+                .containsExactly("0");
+        assertThat(texts("select distinct n.kind from task_notice n join work_item w on w.id = n.work_item_id where"
+                        + " w.element = 'userTask_decideApproval'"))
+                .as("who decides at the highest level is late, not passed over")
+                .contains("LATE_THIRD");
     }
 
     private void nothingIsLeft() throws SQLException {
