@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.Objects;
 import org.tricycle.inbox.TaskDetails;
@@ -22,7 +23,11 @@ record Asked(TaskDetails task, Record example, int round) {
     }
 
     JsonObject exampleWith(String member, String text) {
-        return with(CommandWriter.write(example), member, text);
+        return exampleWith(Map.of(member, text));
+    }
+
+    JsonObject exampleWith(Map<String, String> members) {
+        return with(CommandWriter.write(example), members);
     }
 
     /** What the form starts with. */
@@ -31,22 +36,20 @@ record Asked(TaskDetails task, Record example, int round) {
     }
 
     JsonObject prefillWith(String member, String text) {
-        return with(prefill(), member, text);
+        return with(prefill(), Map.of(member, text));
     }
 
     /** What the form starts with, each row of a list filled in alike. */
     JsonObject prefillRows(String list, Map<String, String> members) {
         JsonArray rows = prefill().getJsonArray(list);
         JsonArrayBuilder filled = Json.createArrayBuilder();
-        rows.getValuesAs(JsonObject.class).forEach(row -> {
-            var builder = Json.createObjectBuilder(row);
-            members.forEach(builder::add);
-            filled.add(builder);
-        });
+        rows.getValuesAs(JsonObject.class).forEach(row -> filled.add(with(row, members)));
         return Json.createObjectBuilder(prefill()).add(list, filled).build();
     }
 
-    private static JsonObject with(JsonObject command, String member, String text) {
-        return Json.createObjectBuilder(command).add(member, text).build();
+    private static JsonObject with(JsonObject command, Map<String, String> members) {
+        JsonObjectBuilder filled = Json.createObjectBuilder(command);
+        members.forEach(filled::add);
+        return filled.build();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +118,12 @@ public class DemoAccounts {
         return Collections.unmodifiableMap(grants);
     }
 
-    /** Who answers a task: the accounts that it is offered to, in turn. */
+    /** Who answers a task: the accounts that it is offered to, in turn, whoever works nowhere else first. */
     static String answering(TaskRow task, int round) {
         List<Account> candidates = ACCOUNTS.stream()
                 .filter(account ->
                         account.roles().stream().anyMatch(role -> task.groups().contains(role.at(account.scope()))))
+                .sorted(Comparator.comparing(account -> account.scope().equals(Role.EVERYWHERE)))
                 .toList();
         int turns = task.name().equals("appraiseProposal") ? 2 : 1;
         return candidates

@@ -19,7 +19,9 @@ final class DemoAnswers {
 
     JsonObject to(Asked asked) {
         return switch (asked.name()) {
-            case "decideOnRequest",
+            case "checkMandate",
+                    "draftCrisisNote",
+                    "decideOnRequest",
                     "draftConceptNote",
                     "draftProjectDocument",
                     "appraiseProposal",

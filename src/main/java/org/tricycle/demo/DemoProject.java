@@ -49,6 +49,8 @@ record DemoProject(
         BIDDING,
         /** Endorsed, but nobody pays yet. */
         WITHOUT_DONOR,
+        /** Confirmed as the answer to a crisis, it takes the fast track. */
+        CRISIS,
         SUSPENDED,
         TERMINATED
     }
@@ -57,7 +59,7 @@ record DemoProject(
     RegisterRequest request() {
         return new RegisterRequest(
                 title,
-                RequestSource.CONSTITUENT,
+                turn == Turn.CRISIS ? RequestSource.CRISIS : RequestSource.CONSTITUENT,
                 reference(),
                 country,
                 donor,

@@ -50,7 +50,8 @@ final class MoneyAnswers {
     private NameFundingSource fundingSource() {
         return switch (project.turn()) {
             case PRIVATE_MONEY ->
-                new NameFundingSource(FundingSourceKind.PARTNER, null, "CYE", "Companies for youth employment", null, false);
+                new NameFundingSource(
+                        FundingSourceKind.PARTNER, null, "CYE", "Companies for youth employment", null, false);
             case BIDDING -> new NameFundingSource(FundingSourceKind.TENDER, null, null, null, null, false);
             case WITHOUT_DONOR -> new NameFundingSource(FundingSourceKind.NONE_YET, null, null, null, null, false);
             default -> new NameFundingSource(FundingSourceKind.PUBLIC_DONOR, project.donor(), null, null, null, false);

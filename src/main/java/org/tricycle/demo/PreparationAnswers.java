@@ -1,6 +1,7 @@
 package org.tricycle.demo;
 
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.tricycle.consultation.Position;
 import org.tricycle.formulation.DecideOnRequest;
 import org.tricycle.formulation.RequestChoice;
 import org.tricycle.platform.command.CommandWriter;
+import org.tricycle.project.CrisisType;
 import org.tricycle.project.Party;
 
 /** Answers from the request to the sealed record of the groups. */
@@ -32,6 +34,8 @@ final class PreparationAnswers {
 
     JsonObject to(Asked asked) {
         return switch (asked.name()) {
+            case "checkMandate" -> asked.exampleWith(mandate());
+            case "draftCrisisNote" -> asked.exampleWith("situation", project.need());
             case "decideOnRequest" -> CommandWriter.write(requestDecision());
             case "draftConceptNote" -> CommandWriter.write(documents.conceptNote());
             case "draftProjectDocument" -> CommandWriter.write(documents.document(changes(asked.round())));
@@ -44,6 +48,20 @@ final class PreparationAnswers {
                 asked.prefillRows("answers", Map.of("kind", "ACCEPTED", "reply", "Taken up in the work plan."));
             default -> asked.prefillWith("summary", "Confirmed on the papers of this round.");
         };
+    }
+
+    private Map<String, String> mandate() {
+        Map<String, String> found = Map.of(
+                "priority",
+                project.country() + " 102: " + project.theme(),
+                "justification",
+                "The three groups ask for it, and nobody else brings them together.");
+        if (project.turn() != DemoProject.Turn.CRISIS) {
+            return found;
+        }
+        Map<String, String> confirmed = new HashMap<>(found);
+        confirmed.put("crisis", CrisisType.NATURAL_DISASTER.name());
+        return confirmed;
     }
 
     private DecideOnRequest requestDecision() {

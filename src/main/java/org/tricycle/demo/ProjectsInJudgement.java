@@ -15,7 +15,7 @@ final class ProjectsInJudgement {
 
     /** @param year the current one */
     static List<DemoProject> of(int year) {
-        return List.of(ghana(year), cambodia(year), philippines(year), indus(year), hivIndia(year));
+        return List.of(ghana(year), cambodia(year), philippines(year), laos(year), indus(year), hivIndia(year));
     }
 
     private static DemoProject ghana(int year) {
@@ -55,6 +55,19 @@ final class ProjectsInJudgement {
                 .costingPerhaps("1400000.00")
                 .during(year + 1, 7, 30)
                 .until(Stop.NEVER, DemoProject.Turn.WITHOUT_DONOR);
+    }
+
+    private static DemoProject laos(int year) {
+        return Telling.of("Community recovery after typhoon Ketsana in Lao PDR", "World Bank project P122340")
+                .in("LAO")
+                .paidBy("IBR", "World Bank")
+                .about(
+                        "Employment",
+                        EMPLOYMENT,
+                        "The typhoon damaged roads, bridges and schools in two districts of Saravane; people there need work and rebuild them.")
+                .costing("470000.00")
+                .during(year + 1, 1, 18)
+                .until(Stop.at("decideApproval"), DemoProject.Turn.CRISIS);
     }
 
     private static DemoProject indus(int year) {
