@@ -66,6 +66,8 @@ final class WaitingPlaces {
         wait(Status.AGREED, "start-up", "decideOnInstalmentWaiver");
         wait(Status.AGREED, "bottleneck", "resolveBottleneck", "reviewBottleneck");
         waitWhileRunning("bottleneck", "resolveBottleneck", "reviewBottleneck");
+        wait(Status.OPERATIONALLY_COMPLETE, "bottleneck", "resolveBottleneck", "reviewBottleneck");
+        wait(Status.OPERATIONALLY_CLOSED, "bottleneck", "resolveBottleneck", "reviewBottleneck");
         waitWhileRunning("implementation", "reportProgress", "validateProgressReport", "planCorrectiveAction");
         waitWhileRunning("revision", "recordDonorConsent", "agreeRephasing", "certifyRephasing", "decideOnRevision");
         waitWhileRunning("revision", "recordSilenceProcedure", "authoriseRevision", "informDonor");
@@ -84,7 +86,7 @@ final class WaitingPlaces {
                 .forEach(WaitingPlaces::waitForEvaluation);
         waitForEvaluation(Status.FINANCIALLY_CLOSED);
         wait(Status.TERMINATED, "recommendation-follow-up", "reportOnRecommendations", "reviewOverdueRecommendations");
-        Set.of(Status.ACTIVE, Status.SUSPENDED, Status.OPERATIONALLY_COMPLETE)
+        Set.of(Status.ACTIVE, Status.SUSPENDED, Status.OPERATIONALLY_COMPLETE, Status.OPERATIONALLY_CLOSED)
                 .forEach(status -> wait(status, "exit-preparation", "prepareExit"));
         wait(Status.OPERATIONALLY_COMPLETE, "closure", "handOverAssets", "debriefProject", "closeOperations");
         wait(Status.OPERATIONALLY_COMPLETE, "closure", "mendClosureGap", "decideClosureWaiver");

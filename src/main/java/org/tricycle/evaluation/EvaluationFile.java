@@ -101,11 +101,6 @@ public class EvaluationFile {
         write(EvaluationStepKind.QUALITY_CHECK, check.reason(), null, verdict, person, at);
     }
 
-    /** Says why the evaluation is late and what is done about it. */
-    void explainDelay(String reason, LocalDate newDay, String person, Instant at) {
-        write(EvaluationStepKind.OVERDUE, reason, newDay.toString(), null, person, at);
-    }
-
     private void write(
             EvaluationStepKind step,
             String text,

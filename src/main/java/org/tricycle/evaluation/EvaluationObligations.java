@@ -2,11 +2,13 @@ package org.tricycle.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tricycle.formulation.EvaluationKind;
+import org.tricycle.implementation.BottleneckSource;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.project.Project;
 import org.tricycle.schedule.Obligation;
@@ -51,6 +53,22 @@ public class EvaluationObligations {
                     "END",
                     project.endsOn().minus(lead));
         }
+    }
+
+    /** The report of an opened evaluation counts as overdue some time after its day (R8.19). */
+    void watch(Project project, LocalDate due) {
+        Period late = timing.of(EvaluationTiming.Occasion.EVALUATION_OVERDUE, project.policyVersion());
+        obligations.plan(
+                project.code().businessKey(),
+                ObligationKind.EVALUATION_ALARM,
+                BottleneckSource.EVALUATION.name(),
+                due.plus(late));
+    }
+
+    /** The report that was due that day is there. */
+    void reported(Project project, LocalDate due) {
+        Period late = timing.of(EvaluationTiming.Occasion.EVALUATION_OVERDUE, project.policyVersion());
+        obligations.drop(project.code().businessKey(), ObligationKind.EVALUATION_ALARM, due.plus(late));
     }
 
     /** Those before the end, without as many of each kind, the earliest, as have begun; the cycle itself begins the final one. */

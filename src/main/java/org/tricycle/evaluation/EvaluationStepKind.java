@@ -6,6 +6,5 @@ public enum EvaluationStepKind {
     INCEPTION_NOTE,
     DRAFT_REPORT,
     COMMENTS,
-    QUALITY_CHECK,
-    OVERDUE
+    QUALITY_CHECK
 }

@@ -17,10 +17,8 @@ public interface EvaluationTiming {
         FOLLOW_UP,
         /** Time by which an action may be late before senior management hears of it. */
         ACTION_OVERDUE,
-        /** Time by which an evaluation may be late before the project manager is asked why. */
+        /** Time by which a report may be late before it counts as a bottleneck of the project. */
         EVALUATION_OVERDUE,
-        /** Time by which an evaluation may be late before senior management decides. */
-        EVALUATION_LONG_OVERDUE,
         /** Time by which the exit is prepared before the project ends. */
         EXIT_PREPARATION
     }

@@ -24,6 +24,7 @@ public class OpeningEvaluations {
     private final EvaluationFiles files;
     private final EvaluationSchedules schedules;
     private final EvaluationManners manners;
+    private final EvaluationObligations obligations;
     private final Projects projects;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ public class OpeningEvaluations {
             EvaluationFiles files,
             EvaluationSchedules schedules,
             EvaluationManners manners,
+            EvaluationObligations obligations,
             Projects projects,
             Clock clock) {
         this.files = files;
         this.schedules = schedules;
         this.manners = manners;
+        this.obligations = obligations;
         this.projects = projects;
         this.clock = clock;
     }
@@ -44,7 +47,7 @@ public class OpeningEvaluations {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     OpeningEvaluations() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -58,8 +61,12 @@ public class OpeningEvaluations {
         List<EvaluationFile> before = files.of(code);
         int serial = before.size() + 1;
         Optional<ScheduledEvaluation> scheduled = scheduled(code, wanted, before);
-        EvaluationManner manner = manner(projects.get(code), wanted, scheduled);
+        Project project = projects.get(code);
+        EvaluationManner manner = manner(project, wanted, scheduled);
         LocalDate due = scheduled.map(ScheduledEvaluation::date).orElse(null);
+        if (due != null) {
+            obligations.watch(project, due);
+        }
         files.add(new EvaluationFile(code, serial, wanted, manner, due, clock.instant()));
         projects.note(code, actor, "evaluation-opened", "EvaluationKind." + wanted, "EvaluationManner." + manner);
         return GatewayInputs.of("shortEvaluation", manner.isShort()).and("detail", Integer.toString(serial));

@@ -23,6 +23,7 @@ public class SubmittingEvaluations {
     private final Evaluations evaluations;
     private final Participations participations;
     private final EvaluationFiles files;
+    private final EvaluationObligations obligations;
     private final Projects projects;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ public class SubmittingEvaluations {
             Evaluations evaluations,
             Participations participations,
             EvaluationFiles files,
+            EvaluationObligations obligations,
             Projects projects,
             Clock clock) {
         this.evaluations = evaluations;
         this.participations = participations;
         this.files = files;
+        this.obligations = obligations;
         this.projects = projects;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public class SubmittingEvaluations {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     SubmittingEvaluations() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @throws Refusal {@code no-evaluation}, {@code evaluation-of-another}, {@code evaluation-state}, or naming every gap */
@@ -53,6 +56,9 @@ public class SubmittingEvaluations {
         evaluations
                 .get(code, file.serial())
                 .submit(command, evaluations.nextRecommendation(code), actor.person(), clock.instant());
+        if (file.dueOn() != null) {
+            obligations.reported(projects.get(code), file.dueOn());
+        }
         command.groupsConsulted().forEach(group -> record(code, group));
         projects.note(
                 code,

@@ -31,6 +31,8 @@
  *   <li>R8.17 Evaluations before the end begin by themselves on a day planned from the schedule; a revised plan adds evaluations and takes
  *       none away that was due.
  *   <li>R8.18 The exit is prepared by a day planned from the end of the project, and planned anew when the end moves.
+ *   <li>R8.19 A report that is thirty days late is a bottleneck: the project manager resolves it, and one that lasts is reviewed by
+ *       senior management (process.md P7; R7.24).
  *   <li>R8.20 An applied revision adds the evaluations that the revised plan asks for and moves the final one with the end; it
  *       removes none that is due (rules.md §6).
  * </ol>

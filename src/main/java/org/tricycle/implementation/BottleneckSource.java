@@ -10,6 +10,8 @@ public enum BottleneckSource {
     PROGRESS,
     /** Ninety days after the start the full review of a crisis project is not over. */
     FULL_REVIEW,
+    /** The report of an evaluation is overdue. */
+    EVALUATION,
     /** Somebody saw it coming. */
     OBSERVATION
 }

@@ -17,6 +17,8 @@ public enum ObligationKind {
     CLEARANCE_RECHECK("partner-clearance", "clearanceReason"),
     /** Start-up is not over ninety days after the signature (process.md §3.6); the detail names the bottleneck. */
     START_UP_ALARM("bottleneck", "bottleneckSource"),
+    /** A report of an evaluation is thirty days late (process.md P7); the detail names the bottleneck. */
+    EVALUATION_ALARM("bottleneck", "bottleneckSource"),
     /** A suspension is reviewed every three months (process.md §3.7). */
     SUSPENSION_REVIEW("suspension-review", "suspensionReason"),
     /** Hand-over and the next phase are prepared six months before the end (process.md §3.7). */
@@ -59,6 +61,8 @@ public enum ObligationKind {
             return Fate.BEGIN;
         } else if (status.isEnd()) {
             return outlives(detail) ? Fate.BEGIN : Fate.DROP;
+        } else if (this == EXIT_PREPARATION && status.compareTo(Status.OPERATIONALLY_COMPLETE) >= 0) {
+            return Fate.DROP;
         }
         return waits(status) ? Fate.WAIT : Fate.BEGIN;
     }

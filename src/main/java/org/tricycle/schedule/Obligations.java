@@ -55,6 +55,14 @@ public class Obligations {
                 .forEach(planned -> planned.dropped(clock.instant()));
     }
 
+    /** Drops what is planned of a kind for one day and has not begun. */
+    public void drop(BusinessKey subject, ObligationKind kind, LocalDate dueOn) {
+        of(subject).stream()
+                .filter(planned -> planned.kind() == kind && planned.dueOn().equals(dueOn))
+                .filter(planned -> planned.state() == Obligation.State.PLANNED)
+                .forEach(planned -> planned.dropped(clock.instant()));
+    }
+
     /** Drops everything planned for a subject that has not begun: it has come to its end. */
     public void dropAll(BusinessKey subject) {
         for (ObligationKind kind : ObligationKind.values()) {

@@ -10,7 +10,7 @@
  *   <li>R11.3 Planning the same obligation for the same day again changes nothing.
  *   <li>R11.4 The run of a day and a monthly run begin once for their day and month, whatever restarts or how many nodes try.
  *   <li>R11.5 What falls due for a suspended project waits, except the review of the suspension, and for one not yet started up, except the alarm; for an ended one it is dropped,
- *       except the follow-up of recommendations and an evaluation after the end.
+ *       except the follow-up of recommendations and an evaluation after the end; so is the preparation of the exit once operations are over.
  *   <li>R11.6 A monthly run begins on its working day of the next month, or on the first daily run after it.
  * </ol>
  *

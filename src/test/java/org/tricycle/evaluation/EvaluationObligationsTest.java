@@ -13,7 +13,7 @@ import org.tricycle.project.Status;
 import org.tricycle.schedule.ObligationKind;
 import org.tricycle.schedule.RememberedObligations;
 
-/** R8.17, R8.18. */
+/** R8.17 to R8.19. */
 class EvaluationObligationsTest {
 
     private static final ScheduledEvaluation FIRST_REVIEW =
@@ -47,6 +47,15 @@ class EvaluationObligationsTest {
 
         assertThat(obligations.planned())
                 .containsExactly("EVALUATION MID_TERM 2026-11-01", "EXIT_PREPARATION END 2027-03-30");
+    }
+
+    @Test
+    void watchesForTheReportUntilItIsThere() { // R8.19
+        planned.watch(project, LocalDate.of(2027, 1, 1));
+        planned.watch(project, LocalDate.of(2027, 4, 30));
+        planned.reported(project, LocalDate.of(2027, 1, 1));
+
+        assertThat(obligations.planned()).containsExactly("EVALUATION_ALARM EVALUATION 2027-07-30");
     }
 
     @Test

@@ -50,6 +50,14 @@ class ObligationKindTest {
     }
 
     @Test
+    void preparesTheExitOnlyBeforeOperationsEnd() {
+        assertThat(ObligationKind.EXIT_PREPARATION.fate(Status.OPERATIONALLY_COMPLETE, "END"))
+                .isEqualTo(Fate.DROP);
+        assertThat(ObligationKind.EXIT_PREPARATION.fate(Status.OPERATIONALLY_CLOSED, "END"))
+                .isEqualTo(Fate.DROP);
+    }
+
+    @Test
     void beginsWhatIsAboutNoProject() {
         assertThat(ObligationKind.CLEARANCE_RECHECK.fate(null, "RECHECK")).isEqualTo(Fate.BEGIN);
     }

@@ -21,7 +21,6 @@ class EvaluationTimingTableTest {
         "FOLLOW_UP, 6, 0",
         "ACTION_OVERDUE, 0, 90",
         "EVALUATION_OVERDUE, 0, 30",
-        "EVALUATION_LONG_OVERDUE, 0, 60",
         "EXIT_PREPARATION, 6, 0"
     })
     void givesEachOccasionItsTime(String occasion, int months, int days) {
