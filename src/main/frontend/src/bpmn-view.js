@@ -260,18 +260,18 @@ class BpmnView extends HTMLElement {
     }
     const fitting = Math.min((outer.width - 2 * MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, LARGEST);
     const scale = Math.max(fitting, smallest);
-    const centre = { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 };
     const width = outer.width / scale;
     const height = outer.height / scale;
     const token = this.#firstToken();
-    const x = scale > fitting && inner.width > width ? clamp(token ?? inner.x, inner.x - MARGIN + width / 2, inner.x + inner.width + MARGIN - width / 2) : centre.x;
-    canvas.viewbox({ x: x - width / 2, y: centre.y - height / 2, width, height });
+    const x = middle(inner.x, inner.width, width, token?.x ?? inner.x);
+    const y = middle(inner.y, inner.height, height, token?.y ?? inner.y + inner.height / 2);
+    canvas.viewbox({ x: x - width / 2, y: y - height / 2, width, height });
   }
 
   #firstToken() {
     const [id] = this.#activeSteps().keys();
     const element = id && this.#viewer.get('elementRegistry').get(id);
-    return element ? element.x + element.width / 2 : undefined;
+    return element && { x: element.x + element.width / 2, y: element.y + element.height / 2 };
   }
 
   #fail(failure) {
@@ -288,6 +288,11 @@ function named(element) {
 
 function surrounds(element) {
   return (element.children || []).some((child) => !child.labelTarget);
+}
+
+/** Where the middle of a window lies: at what is wanted, as far as the drawing reaches; a drawing that fits is centred. */
+function middle(start, length, window, wanted) {
+  return length + 2 * MARGIN > window ? clamp(wanted, start - MARGIN + window / 2, start + length + MARGIN - window / 2) : start + length / 2;
 }
 
 function clamp(value, low, high) {

@@ -116,6 +116,20 @@ public class ProjectPage {
                 .orElse(null);
     }
 
+    /** Why nobody has a task: key of a text. */
+    public String nothingOpen() {
+        ProjectRow row = asked().summary().project();
+        if (row.status().isEnd()) {
+            return "project.nothingMore";
+        } else if (row.pipeline()) {
+            return "project.waitsForMoney";
+        }
+        boolean waits = asked().processes().stream()
+                .flatMap(instance -> instance.active().stream())
+                .anyMatch(ProjectPage::isWait);
+        return waits ? "project.waitsForDay" : "project.nothingOpen";
+    }
+
     /** Names a process instance in the page's address. */
     public String key(Instance instance) {
         return instance.process() + "." + instance.round();
@@ -129,13 +143,17 @@ public class ProjectPage {
     /** The diagram in words. */
     public String label(Instance instance) {
         List<String> waiting = steps(instance).stream()
+                .filter(element -> !isWait(element))
                 .map(element ->
                         element.startsWith("callActivity_") ? "process." + callee(element) : "task." + name(element))
                 .map(texts::of)
                 .distinct()
                 .toList();
-        return instance.ended() || waiting.isEmpty()
-                ? texts.of("project.processEnded", name(instance))
+        if (instance.ended()) {
+            return texts.of("project.processEnded", name(instance));
+        }
+        return waiting.isEmpty()
+                ? texts.of("project.processWaits", name(instance))
                 : texts.of("project.processLabel", name(instance), String.join(", ", waiting));
     }
 
@@ -148,15 +166,21 @@ public class ProjectPage {
         return name(element).replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Where tokens wait, as the diagram takes it; only steps that people or called processes take. */
+    /** Where tokens wait, as the diagram takes it: at steps that people or called processes take, or for a day or a word from outside. */
     public String tokens(Instance instance) {
         return list(steps(instance));
     }
 
     private static List<String> steps(Instance instance) {
         return instance.active().stream()
-                .filter(element -> element.startsWith("userTask_") || element.startsWith("callActivity_"))
+                .filter(element ->
+                        element.startsWith("userTask_") || element.startsWith("callActivity_") || isWait(element))
                 .toList();
+    }
+
+    /** Event-based gateways are named for waiting. */
+    private static boolean isWait(String element) {
+        return element.startsWith("intermediateCatchEvent_") || element.equals("gateway_wait");
     }
 
     /** Element ids as the diagram takes them. */

@@ -25,14 +25,15 @@ public record StageMark(Status status, String mark) {
             Status.FINANCIALLY_CLOSED);
 
     /**
-     * The bar of a project; one that left the line shows behind which stage.
+     * The bar of a project; one that left the line shows behind which stage, and nothing after it where it has come to its end.
      *
      * @param past every status the project had, in order
      */
     static List<StageMark> bar(Status now, List<Status> past) {
         Status reached = LINE.contains(now) ? now : lastOnLine(past);
+        int shown = now.isEnd() ? LINE.indexOf(reached) + 1 : LINE.size();
         List<StageMark> marks = new ArrayList<>();
-        for (Status stage : LINE) {
+        for (Status stage : LINE.subList(0, shown)) {
             boolean behind = stage.compareTo(reached) <= 0;
             marks.add(new StageMark(stage, stage == now ? "now" : behind ? "past" : ""));
         }
