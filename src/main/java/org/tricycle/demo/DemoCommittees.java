@@ -62,12 +62,22 @@ public class DemoCommittees {
                 "GHA",
                 ChairPolicy.GOVERNMENT_WITH_TWO_VICE_CHAIRS,
                 List.of(
-                        seat(Party.GOVERNMENT, "Ministry of Employment and Labour Relations", "Nana Asante", 0),
-                        seat(Party.GOVERNMENT, "National Development Planning Commission", "Efua Sarpong", 0),
-                        seat(Party.EMPLOYERS, "Ghana Employers’ Association", "Kwame Addo", 0),
-                        seat(Party.EMPLOYERS, "Association of Ghana Industries", "Abena Owusu", 0),
-                        seat(Party.WORKERS, "Trades Union Congress", "Kofi Boateng", 0),
-                        seat(Party.WORKERS, "Ghana Federation of Labour", "Yaw Darko", 0)));
+                        seat(
+                                Party.GOVERNMENT,
+                                "Ministry of Employment and Labour Relations",
+                                "Nana Asante",
+                                "Kojo Ofori",
+                                0),
+                        seat(
+                                Party.GOVERNMENT,
+                                "National Development Planning Commission",
+                                "Efua Sarpong",
+                                "Adwoa Agyeman",
+                                0),
+                        seat(Party.EMPLOYERS, "Ghana Employers’ Association", "Kwame Addo", "Esi Quaye", 0),
+                        seat(Party.EMPLOYERS, "Association of Ghana Industries", "Abena Owusu", "Fiifi Ansah", 0),
+                        seat(Party.WORKERS, "Trades Union Congress", "Kofi Boateng", "Akua Tetteh", 0),
+                        seat(Party.WORKERS, "Ghana Federation of Labour", "Yaw Darko", "Mansa Lartey", 0)));
     }
 
     /** One seat of the employers has an expired mandate: it is shown as unable to act. */
@@ -78,11 +88,11 @@ public class DemoCommittees {
                 "IND",
                 ChairPolicy.GOVERNMENT_WITH_TWO_VICE_CHAIRS,
                 List.of(
-                        seat(Party.GOVERNMENT, "Ministry of Labour and Employment", "Anjali Menon", 0),
-                        seat(Party.EMPLOYERS, "Council of Indian Employers", "Rakesh Gupta", 0),
-                        seat(Party.EMPLOYERS, "All India Organisation of Employers", "Divya Shah", 3),
-                        seat(Party.WORKERS, "Hind Mazdoor Sabha", "Sunita Rao", 0),
-                        seat(Party.WORKERS, "Indian National Trade Union Congress", "Vikram Das", 0)));
+                        seat(Party.GOVERNMENT, "Ministry of Labour and Employment", "Anjali Menon", "Suresh Pillai", 0),
+                        seat(Party.EMPLOYERS, "Council of Indian Employers", "Rakesh Gupta", "Neha Kapoor", 0),
+                        seat(Party.EMPLOYERS, "All India Organisation of Employers", "Divya Shah", "Arjun Mehta", 3),
+                        seat(Party.WORKERS, "Hind Mazdoor Sabha", "Sunita Rao", "Manoj Yadav", 0),
+                        seat(Party.WORKERS, "Indian National Trade Union Congress", "Vikram Das", "Lakshmi Iyer", 0)));
     }
 
     private RegisterCommittee international() {
@@ -92,13 +102,23 @@ public class DemoCommittees {
                 "INT",
                 ChairPolicy.ROTATING,
                 List.of(
-                        seat(Party.GOVERNMENT, "Government group of the committee", "Ingrid Berg", 0),
-                        seat(Party.EMPLOYERS, "International Organisation of Employers", "Rosa Jiménez", 0),
-                        seat(Party.WORKERS, "International Trade Union Confederation", "Paulo Neves", 0)));
+                        seat(Party.GOVERNMENT, "Government group of the committee", "Ingrid Berg", "Youssef Amrani", 0),
+                        seat(
+                                Party.EMPLOYERS,
+                                "International Organisation of Employers",
+                                "Rosa Jiménez",
+                                "Henrik Dahl",
+                                0),
+                        seat(
+                                Party.WORKERS,
+                                "International Trade Union Confederation",
+                                "Paulo Neves",
+                                "Miriam Okafor",
+                                0)));
     }
 
     /** A seat of two years, begun so many years ago. */
-    private SeatNomination seat(Party party, String organisation, String titular, int yearsAgo) {
+    private SeatNomination seat(Party party, String organisation, String titular, String substitute, int yearsAgo) {
         LocalDate from = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .withDayOfYear(1)
                 .minusYears(yearsAgo);
@@ -106,7 +126,7 @@ public class DemoCommittees {
                 party,
                 organisation,
                 titular,
-                List.of("Substitute of " + titular),
+                List.of(substitute),
                 from,
                 from.plusYears(2).minusDays(1));
     }

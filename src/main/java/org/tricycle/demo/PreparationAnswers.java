@@ -14,9 +14,11 @@ import org.tricycle.consultation.FileGroupPosition;
 import org.tricycle.consultation.Position;
 import org.tricycle.formulation.DecideOnRequest;
 import org.tricycle.formulation.RequestChoice;
+import org.tricycle.inbox.TaskRow;
 import org.tricycle.platform.command.CommandWriter;
 import org.tricycle.project.CrisisType;
 import org.tricycle.project.Party;
+import org.tricycle.project.Status;
 
 /** Answers from the request to the sealed record of the groups. */
 final class PreparationAnswers {
@@ -43,7 +45,7 @@ final class PreparationAnswers {
             case "giveOpinion" -> CommandWriter.write(new GiveOpinion(null, OpinionStatement.ACCEPTABLE, null));
             case "inviteGroups" -> asked.prefillWith("questions", QUESTIONS);
             case "fileGroupPosition" ->
-                CommandWriter.write(position(asked.task().row().party()));
+                CommandWriter.write(position(asked.task().row()));
             case "answerComments" ->
                 asked.prefillRows("answers", Map.of("kind", "ACCEPTED", "reply", "Taken up in the work plan."));
             default -> asked.prefillWith("summary", "Confirmed on the papers of this round.");
@@ -98,8 +100,10 @@ final class PreparationAnswers {
         return new AppraiseProposal(true, null, ratings, "Promising; the results matrix needs another round.");
     }
 
-    private FileGroupPosition position(@Nullable Party party) {
-        boolean reserved = project.turn() == DemoProject.Turn.WORKERS_RESERVED && party == Party.WORKERS;
+    private FileGroupPosition position(TaskRow hearing) {
+        boolean reserved = project.turn() == DemoProject.Turn.WORKERS_RESERVED
+                && hearing.party() == Party.WORKERS
+                && hearing.stage() == Status.CONSULTATION;
         return reserved
                 ? new FileGroupPosition(
                         Position.RESERVATION,

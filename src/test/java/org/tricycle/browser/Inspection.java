@@ -25,7 +25,7 @@ final class Inspection {
             () => {
               const width = document.documentElement.clientWidth;
               const clipped = element => element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement));
-              return document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('main *')]
+              return document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
                 .filter(element => element.getBoundingClientRect().right > width + 1 && !clipped(element.parentElement))
                 .map(element => element.outerHTML.slice(0, 120)).slice(0, 10);
             }""";
