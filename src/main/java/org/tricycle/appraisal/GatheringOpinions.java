@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.tricycle.formulation.ProjectDocuments;
 import org.tricycle.partner.Partners;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
@@ -22,6 +23,7 @@ public class GatheringOpinions {
     private final Opinions opinions;
     private final Appraisals appraisals;
     private final OpinionPolicy policy;
+    private final ProjectDocuments documents;
     private final Partners partners;
     private final Projects projects;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class GatheringOpinions {
             Opinions opinions,
             Appraisals appraisals,
             OpinionPolicy policy,
+            ProjectDocuments documents,
             Partners partners,
             Projects projects,
             Clock clock) {
         this.opinions = opinions;
         this.appraisals = appraisals;
         this.policy = policy;
+        this.documents = documents;
         this.partners = partners;
         this.projects = projects;
         this.clock = clock;
@@ -45,15 +49,18 @@ public class GatheringOpinions {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     GatheringOpinions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Asks the bodies that the policy names. */
     public GatewayInputs ask(ProjectCode code, Actor actor) {
         Project project = projects.get(code);
         Appraisal appraisal = appraisals.current(code);
-        OpinionQuestion question =
-                new OpinionQuestion(project.procedure(), project.budget(), partners.isPrivate(project.donor()));
+        OpinionQuestion question = new OpinionQuestion(
+                project.procedure(),
+                project.budget(),
+                partners.isPrivate(project.donor()),
+                documents.current(code).coverage());
         List<OpinionBody> bodies = policy.bodies(question, project.policyVersion());
         bodies.forEach(body -> opinions.add(new Opinion(appraisal, body)));
         projects.note(code, actor, "opinions-asked", Integer.toString(bodies.size()));

@@ -1,6 +1,7 @@
 package org.tricycle.appraisal;
 
 import java.math.BigDecimal;
+import org.tricycle.project.Coverage;
 import org.tricycle.project.Procedure;
 
 /**
@@ -8,5 +9,6 @@ import org.tricycle.project.Procedure;
  *
  * @param total US$
  * @param privatePartner private business money pays
+ * @param coverage where the project works, by its document
  */
-public record OpinionQuestion(Procedure procedure, BigDecimal total, boolean privatePartner) {}
+public record OpinionQuestion(Procedure procedure, BigDecimal total, boolean privatePartner, Coverage coverage) {}

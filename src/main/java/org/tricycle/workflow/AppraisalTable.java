@@ -56,7 +56,9 @@ public class AppraisalTable implements AppraisalPolicy, ScalePolicy, OpinionPoli
         Map<String, Object> inputs = Map.of(
                 "track", question.procedure().name(),
                 "total", question.total(),
-                "privatePartner", question.privatePartner());
+                "privatePartner", question.privatePartner(),
+                "countries", question.coverage().countries(),
+                "interregional", question.coverage().isInterregional());
         return tables.values("opinions", policyVersion, "body", inputs).stream()
                 .map(body -> OpinionBody.valueOf(body.toString()))
                 .distinct()
