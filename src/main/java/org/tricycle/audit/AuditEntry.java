@@ -49,7 +49,7 @@ public class AuditEntry {
             Instant notedAt, Actor actor, String subject, String operation, String outcome, @Nullable String change) {
         this.notedAt = notedAt;
         this.actor = actor.person();
-        this.onBehalfOf = actor.absentee();
+        this.onBehalfOf = actor.onBehalfOf().orElse(null);
         this.channel = actor.channel();
         this.subject = subject;
         this.operation = operation;
@@ -65,6 +65,7 @@ public class AuditEntry {
         return actor;
     }
 
+    /** User name of the absent person, candidate group of the authority in somebody else’s charge, or null. */
     public @Nullable String onBehalfOf() {
         return onBehalfOf;
     }

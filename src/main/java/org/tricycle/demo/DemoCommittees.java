@@ -23,7 +23,7 @@ import org.tricycle.project.Party;
 @ApplicationScoped
 public class DemoCommittees {
 
-    private static final Actor SECRETARY = new Actor("secretary", null, Actor.Channel.JOB);
+    private static final Actor SECRETARY = Actor.inJob("secretary");
     private static final int AFTER_ACCOUNTS = Interceptor.Priority.APPLICATION + 1;
 
     private final RegisteringCommittees registering;

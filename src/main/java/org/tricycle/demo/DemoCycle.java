@@ -82,7 +82,7 @@ public class DemoCycle {
     }
 
     private static Actor actor(String userName) {
-        return new Actor(userName, null, Actor.Channel.JOB);
+        return Actor.inJob(userName);
     }
 
     /** @return the code under which it stands */

@@ -31,8 +31,8 @@ public class DemoDelivery {
 
     private static final int MONTHS = 14;
     private static final Set<String> UNITS = Set.of("STANDARDS", "DIALOGUE", "AFRICA", "AMERICAS");
-    private static final Actor FINANCE = new Actor("finance", null, Actor.Channel.JOB);
-    private static final Actor WATCHER = new Actor("admin", null, Actor.Channel.JOB);
+    private static final Actor FINANCE = Actor.inJob("finance");
+    private static final Actor WATCHER = Actor.inJob("admin");
 
     private final TellingDelivery telling;
     private final ControllingDelivery controlling;
@@ -98,7 +98,7 @@ public class DemoDelivery {
     private void answer(OrganisationUnit unit, boolean wanted) {
         for (List<TaskRow> open = open(unit); wanted && !open.isEmpty(); open = open(unit)) {
             TaskRow task = open.get(0);
-            Actor actor = new Actor(DemoAccounts.answering(task, 0), null, Actor.Channel.JOB);
+            Actor actor = Actor.inJob(DemoAccounts.answering(task, 0));
             Record example = catalogue
                     .byFormKey(inbox.open(new TaskId(task.id()), actor).formKey())
                     .example();

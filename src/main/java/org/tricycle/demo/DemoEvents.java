@@ -20,8 +20,8 @@ import org.tricycle.revision.Revisions;
 @ApplicationScoped
 public class DemoEvents {
 
-    private static final Actor OFFICER = new Actor("officer", null, Actor.Channel.JOB);
-    private static final Actor MANAGER = new Actor("manager", null, Actor.Channel.JOB);
+    private static final Actor OFFICER = Actor.inJob("officer");
+    private static final Actor MANAGER = Actor.inJob("manager");
 
     private final WithdrawingProjects withdrawing;
     private final RequestingRevisions revising;

@@ -82,7 +82,7 @@ public class Inbox {
         Optional<Draft> draft = drafts.find(id, actor.person());
         String command = task.command().getSimpleName();
         return new TaskDetails(
-                TaskRow.of(item),
+                TaskRow.of(item, onBehalfOf(item, actor)),
                 item.formKey(),
                 command,
                 "/openapi#/components/schemas/" + command,
@@ -91,6 +91,10 @@ public class Inbox {
                 draft.map(Draft::version).orElse(0L),
                 answerable ? prefill(task, item.asOpenTask()) : null,
                 answerable ? actions(item) : List.of());
+    }
+
+    private @Nullable String onBehalfOf(WorkItem item, Actor actor) {
+        return access.onBehalfOf(item, standings.of(actor.person())).orElse(null);
     }
 
     /** What a project waits for and whom, and nothing of what they answer. */

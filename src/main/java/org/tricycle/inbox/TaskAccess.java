@@ -87,28 +87,48 @@ public class TaskAccess {
         if (!item.isOpen()) {
             throw Refusal.conflict(item.isCancelled() ? "task-withdrawn" : "task-already-done");
         }
-        Actor acting = freeFor(item, standing, actor);
+        Actor acting = free(item, standing, actor)
+                .orElseThrow(() -> isInvolved(item, standing)
+                        ? Refusal.conflict("task-claimed-by-another")
+                        : Refusal.forbidden("task-not-yours"));
         if (item.isWaiting()) {
             throw Refusal.conflict("project-suspended", item.code());
         }
         Duty duty = catalogue.byFormKey(item.formKey()).duty();
-        if (acting.onBehalfOf().isPresent() && PERSONAL.contains(duty)) {
+        if (acting.isDeputy() && PERSONAL.contains(duty)) {
             throw Refusal.forbidden("deputy-never-approves");
         }
         acting.everybody().forEach(person -> duties.check(item.subject(), person, duty));
         return acting;
     }
 
-    private static Actor freeFor(WorkItem item, Standing standing, Actor actor) {
+    /** On whose behalf the person would answer; empty when in their own right or not at all (R0.4, R0.5). */
+    Optional<String> onBehalfOf(WorkItem item, Standing standing) {
+        return free(item, standing, Actor.onPage(standing.userName())).flatMap(Actor::onBehalfOf);
+    }
+
+    /** In whose name the person would act; empty when the task is somebody else’s now. */
+    private static Optional<Actor> free(WorkItem item, Standing standing, Actor actor) {
         if (isInvolved(item, standing) && isFreeFor(item, standing.userName())) {
-            return actor;
+            return Optional.of(entitled(item, standing, actor));
         }
         return absentee(item, standing)
                 .filter(absent -> isFreeFor(item, absent.userName()))
-                .map(absent -> actor.standingInFor(absent.userName()))
-                .orElseThrow(() -> isInvolved(item, standing)
-                        ? Refusal.conflict("task-claimed-by-another")
-                        : Refusal.forbidden("task-not-yours"));
+                .map(absent -> actor.standingInFor(absent.userName()));
+    }
+
+    /** What a person took over stays in the name in which it was taken over. */
+    private static Actor entitled(WorkItem item, Standing standing, Actor actor) {
+        if (!Collections.disjoint(item.offeredTo(), standing.own())) {
+            return actor;
+        }
+        return standing.offices().stream()
+                .filter(item.offeredTo()::contains)
+                .sorted()
+                .findFirst()
+                .map(actor::inChargeOf)
+                .or(() -> absentee(item, standing).map(absent -> actor.standingInFor(absent.userName())))
+                .orElse(actor);
     }
 
     private static boolean isFreeFor(WorkItem item, String userName) {

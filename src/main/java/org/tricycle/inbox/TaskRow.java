@@ -22,6 +22,7 @@ import org.tricycle.project.Status;
  * @param amount US$, or null
  * @param waiting its project is suspended
  * @param groups groups it is offered to
+ * @param onBehalfOf for whom the reader would answer: user name of somebody absent, candidate group of an authority, or null
  * @param notice the last reminder or word about lateness, or null
  */
 public record TaskRow(
@@ -36,6 +37,7 @@ public record TaskRow(
         @Nullable BigDecimal amount,
         @Nullable Party party,
         @Nullable String assignee,
+        @Nullable String onBehalfOf,
         List<String> groups,
         Instant createdAt,
         LocalDate dueOn,
@@ -43,7 +45,7 @@ public record TaskRow(
         @Nullable TaskNotice notice,
         long version) {
 
-    static TaskRow of(WorkItem item) {
+    static TaskRow of(WorkItem item, @Nullable String onBehalfOf) {
         return new TaskRow(
                 item.id().value(),
                 item.name(),
@@ -56,6 +58,7 @@ public record TaskRow(
                 item.amount(),
                 item.party(),
                 item.assignee(),
+                onBehalfOf,
                 item.offeredTo().stream().sorted().toList(),
                 item.createdAt(),
                 item.dueOn(),

@@ -40,7 +40,13 @@ class WorkItemSearch {
 
     Page<TaskRow> page(TaskQuery query, Standing standing) {
         return filter(query, standing)
-                .page(entities, WorkItem.class, query.order().clause(), query.page(), TaskRow::of);
+                .page(
+                        entities,
+                        WorkItem.class,
+                        query.order().clause(),
+                        query.page(),
+                        item -> TaskRow.of(
+                                item, access.onBehalfOf(item, standing).orElse(null)));
     }
 
     long count(TaskQuery query, Standing standing) {

@@ -58,10 +58,11 @@ public class WorkingOnTasks {
 
     /** Gives a claimed task back to its groups. */
     public void unclaim(TaskId id, Actor actor) {
-        WorkItem item = answerable(id, actor);
+        WorkItem item = items.reserve(id);
+        Actor acting = access.mayAnswer(item, actor);
         item.release();
         engine.assign(item.engineTaskId(), "");
-        note(item, actor, "unclaim", "");
+        note(item, acting, "unclaim", "");
     }
 
     /**
@@ -70,26 +71,22 @@ public class WorkingOnTasks {
      * @throws Refusal {@code delegate-not-candidate} or {@code unknown-person}
      */
     public void delegate(TaskId id, String userName, Actor actor) {
-        WorkItem item = answerable(id, actor);
+        WorkItem item = items.reserve(id);
+        Actor acting = access.mayAnswer(item, actor);
         Person receiver = people.get(userName);
         if (Collections.disjoint(item.offeredTo(), receiver.groups())) {
             throw new Refusal(Refusal.Kind.INVALID, "delegate-not-candidate", receiver.name());
         }
         item.handTo(userName);
         engine.assign(item.engineTaskId(), userName);
-        note(item, actor, "delegate", userName);
+        note(item, acting, "delegate", userName);
     }
 
     /** Keeps what the person has typed so far, however incomplete. */
     public Draft saveDraft(TaskId id, JsonObject content, OptionalLong expectedVersion, Actor actor) {
-        WorkItem item = answerable(id, actor);
-        return drafts.save(item.id(), actor.person(), content, expectedVersion);
-    }
-
-    private WorkItem answerable(TaskId id, Actor actor) {
         WorkItem item = items.reserve(id);
         access.mayAnswer(item, actor);
-        return item;
+        return drafts.save(item.id(), actor.person(), content, expectedVersion);
     }
 
     private void note(WorkItem item, Actor actor, String operation, String change) {

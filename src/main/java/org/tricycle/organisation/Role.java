@@ -1,5 +1,7 @@
 package org.tricycle.organisation;
 
+import java.util.stream.Stream;
+
 /** The closed table of roles (R0.1; process.md §1). */
 public enum Role {
     PROJECT_OFFICER,
@@ -41,6 +43,11 @@ public enum Role {
     AUDITOR;
 
     public static final String EVERYWHERE = "*";
+
+    /** Whether a text is a candidate group and not a user name. */
+    public static boolean isGroup(String text) {
+        return Stream.of(values()).anyMatch(role -> text.startsWith(role.name() + "@"));
+    }
 
     /** The candidate group of this role at a scope: {@code APPRAISER@GHA}. */
     public String at(String scope) {

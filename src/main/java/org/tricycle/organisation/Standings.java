@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tricycle.platform.Refusal;
 
 /** Who may answer what today: own roles, designations, and the absent for whom somebody deputises (R0.4, R0.5). Nothing is passed on twice. */
@@ -36,10 +36,11 @@ public class Standings {
     public Standing of(String userName) {
         LocalDate today = LocalDate.now(clock);
         Person person = people.get(userName);
-        Set<String> groups = new TreeSet<>(person.groups());
-        absences.exercisedBy(userName, today).forEach(designation -> groups.add(designation.group()));
+        Set<String> offices = absences.exercisedBy(userName, today).stream()
+                .map(Designation::group)
+                .collect(Collectors.toSet());
         List<Person> absentees =
                 absences.deputisedBy(userName, today).stream().map(people::get).toList();
-        return new Standing(person, groups, absentees);
+        return new Standing(person, person.groups(), offices, absentees);
     }
 }

@@ -136,8 +136,8 @@ public class Projects {
      * @param details values for the sentence
      */
     public void note(ProjectCode code, Actor actor, String kind, String... details) {
-        entities.persist(new TimelineEntry(
-                code, clock.instant(), actor.person(), kind, get(code).status(), List.of(details)));
+        entities.persist(
+                new TimelineEntry(code, clock.instant(), actor, kind, get(code).status(), List.of(details)));
     }
 
     /** Oldest first. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.platform.Actor;
 
 /** One thing that happened to a project; written once, never changed. The text is {@code timeline.<kind>} with the details filled in. */
 @Entity
@@ -31,6 +32,10 @@ public class TimelineEntry {
 
     private String actor;
 
+    @Nullable
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
+
     private String kind;
 
     @Enumerated(EnumType.STRING)
@@ -42,11 +47,11 @@ public class TimelineEntry {
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(
-            ProjectCode code, Instant happenedAt, String actor, String kind, Status status, List<String> details) {
+    TimelineEntry(ProjectCode code, Instant happenedAt, Actor actor, String kind, Status status, List<String> details) {
         this.projectCode = code.value();
         this.happenedAt = happenedAt;
-        this.actor = actor;
+        this.actor = actor.person();
+        this.onBehalfOf = actor.onBehalfOf().orElse(null);
         this.kind = kind;
         this.status = status;
         this.details = details.isEmpty() ? null : String.join(SEPARATOR, details);
@@ -58,6 +63,11 @@ public class TimelineEntry {
 
     public String actor() {
         return actor;
+    }
+
+    /** User name of the absent person, candidate group of the authority in somebody else’s charge, or null. */
+    public @Nullable String onBehalfOf() {
+        return onBehalfOf;
     }
 
     /** Stable name in kebab case: {@code proposal-appraised}. */

@@ -90,7 +90,7 @@ final class CaseFixture {
     }
 
     private void happened(String kind, Status after, String at) {
-        timeline.add(new TimelineRow(Instant.parse(at), "officer", kind, after, List.of()));
+        timeline.add(new TimelineRow(Instant.parse(at), "officer", null, kind, after, List.of()));
     }
 
     private void posted(EntryKind kind, String amount, String day, @Nullable Long reverses) {

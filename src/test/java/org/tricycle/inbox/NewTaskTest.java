@@ -46,7 +46,7 @@ class NewTaskTest {
     }
 
     private static TaskRow row(BusinessKey subject, @Nullable String project, WorkSubject about) {
-        return TaskRow.of(new WorkItem(task(subject, project), about, Instant.EPOCH, LocalDate.EPOCH));
+        return TaskRow.of(new WorkItem(task(subject, project), about, Instant.EPOCH, LocalDate.EPOCH), null);
     }
 
     private static NewTask task(BusinessKey subject, @Nullable String project) {

@@ -91,12 +91,30 @@ class TaskAccessTest {
     }
 
     @Test
-    void anOfficerInChargeAnswersInTheirOwnRight() {
-        wanted = Duty.APPROVER;
-        person("luc", Set.of(APPRAISERS), List.of());
+    void whatADeputyClaimedStaysTheWorkOfTheAbsent() {
+        assertThat(access.mayAnswer(item("mei"), Actor.onPage("mei")).onBehalfOf())
+                .contains("awa");
+    }
 
-        assertThat(access.mayAnswer(item(null), Actor.onPage("luc")).onBehalfOf())
-                .isEmpty();
+    @Test
+    void anOfficerInChargeApprovesOnBehalfOfTheAuthority() {
+        wanted = Duty.APPROVER;
+        officer("luc", APPRAISERS);
+
+        Actor acting = access.mayAnswer(item(null), Actor.onPage("luc"));
+
+        assertThat(acting.onBehalfOf()).contains(APPRAISERS);
+        assertThat(acting.everybody()).containsExactly("luc");
+        assertThat(access.mayAnswer(item("luc"), Actor.onPage("luc"))).isEqualTo(acting);
+    }
+
+    @Test
+    void whoIsToldOnWhoseBehalfAndWhoIsNot() {
+        WorkItem item = item(null);
+
+        assertThat(access.onBehalfOf(item, standing("mei"))).contains("awa");
+        assertThat(access.onBehalfOf(item, standing("awa"))).isEmpty();
+        assertThat(access.onBehalfOf(item("tomas"), standing("mei"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,6 +140,15 @@ class TaskAccessTest {
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
     }
 
+    private Standing standing(String userName) {
+        return Objects.requireNonNull(standings.get(userName));
+    }
+
+    private void officer(String userName, String office) {
+        RememberedPeople people = new RememberedPeople().with(userName, Role.EVALUATOR);
+        standings.put(userName, new Standing(people.get(userName), Set.of(), Set.of(office), List.of()));
+    }
+
     private void person(String userName, Set<String> groups, List<String> absentees) {
         RememberedPeople people = new RememberedPeople().with(userName, Role.EVALUATOR);
         standings.put(
@@ -129,6 +156,7 @@ class TaskAccessTest {
                 new Standing(
                         people.get(userName),
                         groups,
+                        Set.of(),
                         absentees.stream().map(this::scoped).toList()));
     }
 
@@ -172,7 +200,7 @@ class TaskAccessTest {
     private final class RememberedStandings extends Standings {
         @Override
         public Standing of(String userName) {
-            return Objects.requireNonNull(standings.get(userName));
+            return standing(userName);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.consultation.ParticipationStage;
 import org.tricycle.dossier.Decision;
@@ -93,7 +95,9 @@ public class ProjectStory {
         if (timeline == null) {
             timeline = new ArrayList<>(shows("TIMELINE") ? dossier.timeline(code, actor) : List.of());
             Collections.reverse(timeline);
-            names.prepare(timeline.stream().map(TimelineRow::actor).toList());
+            names.prepare(timeline.stream()
+                    .flatMap(row -> Stream.of(row.actor(), Objects.requireNonNullElse(row.onBehalfOf(), row.actor())))
+                    .toList());
         }
         return timeline;
     }

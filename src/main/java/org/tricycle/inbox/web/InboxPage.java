@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.TaskQuery;
@@ -87,7 +88,7 @@ public class InboxPage {
         rows = inbox.list(query, me.actor());
         counts = inbox.counts(query, EnumSet.complementOf(EnumSet.of(scope())), me.actor());
         names.prepare(rows.items().stream()
-                .map(TaskRow::assignee)
+                .flatMap(row -> Stream.of(row.assignee(), row.onBehalfOf()))
                 .filter(Objects::nonNull)
                 .toList());
     }

@@ -95,6 +95,11 @@ public class TaskWords {
         return names.of(userName);
     }
 
+    /** On whose behalf somebody acts: an absent person by name, an authority by role and scope. */
+    public String represented(String onBehalfOf) {
+        return Role.isGroup(onBehalfOf) ? group(onBehalfOf) : person(onBehalfOf);
+    }
+
     public String name(String task) {
         return texts.of("task." + task);
     }

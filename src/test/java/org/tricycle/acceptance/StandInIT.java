@@ -1,0 +1,131 @@
+package org.tricycle.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tricycle.organisation.Authority;
+import org.tricycle.testing.Api;
+import org.tricycle.testing.Cast;
+import org.tricycle.testing.CycleDriver;
+import org.tricycle.testing.OpenWork;
+import org.tricycle.testing.PageSession;
+
+/** A deputy and an officer-in-charge act on somebody else’s behalf, and everybody can tell (R0.4, R0.5, R10.7). */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class StandInIT {
+
+    private static final String DEPUTY = "legal";
+    private static final String OFFICER = "evalmanager";
+
+    private final CycleDriver project = new CycleDriver(Api.server()).register();
+
+    @Test
+    void showsOnWhoseBehalfADeputyActs() {
+        OpenWork task = project.untilOpen("checkMandate");
+        Api absent = project.cast().person("officer");
+        Api deputy = project.cast().person(DEPUTY);
+        deputy.get("/api/tasks/" + task.id()).expect(404);
+        String absence = "/api/absences/"
+                + absent.post(
+                                "/api/absences",
+                                period().add("deputy", DEPUTY)
+                                        .add("reason", "Leave")
+                                        .build())
+                        .expect(201)
+                        .json()
+                        .getInt("id");
+        try {
+            actsFor("officer", "on behalf of Ama Mensah", DEPUTY, task);
+        } finally {
+            absent.send("DELETE", absence, BodyPublishers.noBody()).expect(204);
+        }
+    }
+
+    @Test
+    void showsOfWhatAnOfficerIsInCharge() {
+        OpenWork task = project.untilOpen("decideApproval");
+        String group = task.groups().get(0);
+        Authority authority = Authority.valueOf(group.substring(0, group.indexOf('@')));
+        Api higher = project.cast().person(Cast.anybody(authority.higher().name()));
+        JsonObject designation = period().add("role", authority.name())
+                .add("scope", group.substring(group.indexOf('@') + 1))
+                .add("officer", OFFICER)
+                .add("statement", "In charge for the time being.")
+                .build();
+        String address = "/api/designations/"
+                + higher.post("/api/designations", designation)
+                        .expect(201)
+                        .json()
+                        .getInt("id");
+        try {
+            actsFor(group, "on behalf of ", OFFICER, task);
+        } finally {
+            higher.send("DELETE", address, BodyPublishers.noBody()).expect(204);
+        }
+    }
+
+    private void actsFor(String behalf, String words, String person, OpenWork task) {
+        Api api = project.cast().person(person);
+        PageSession pages = PageSession.of(Api.server(), person);
+        String desk = "/tasks/task.xhtml?id=" + task.id() + "&language=en";
+        assertThat(inbox(api)).containsExactly(behalf);
+        assertThat(pages.get("/inbox/inbox.xhtml?language=en&q=" + project.code())
+                        .body())
+                .contains(words);
+        assertThat(pages.get(desk).body()).contains(words);
+
+        api.send("POST", "/api/tasks/" + task.id() + "/claim", BodyPublishers.noBody())
+                .expect(200);
+        assertThat(inbox(api)).containsExactly(behalf);
+        api.post("/api/tasks/" + task.id() + "/complete", project.nextAnswer(task))
+                .expect(200);
+
+        JsonObject noted = project
+                .cast()
+                .person("auditor")
+                .get("/api/projects/" + project.address() + "/timeline")
+                .expect(200)
+                .array()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(entry -> entry.getString("actor").equals(person))
+                .findFirst()
+                .orElseThrow();
+        assertThat(noted.getString("onBehalfOf")).isEqualTo(behalf);
+        assertThat(PageSession.of(Api.server(), "auditor")
+                        .get("/projects/project.xhtml?language=en&code=" + project.address())
+                        .body())
+                .contains(words);
+    }
+
+    /** On whose behalf the person would answer the project’s tasks. */
+    private List<String> inbox(Api person) {
+        return person
+                .get("/api/tasks?scope=all&project=" + project.address())
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(row -> row.getString("onBehalfOf", ""))
+                .toList();
+    }
+
+    private static JsonObjectBuilder period() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return Json.createObjectBuilder()
+                .add("startsOn", today.toString())
+                .add("endsOn", today.plusYears(2).toString());
+    }
+}
