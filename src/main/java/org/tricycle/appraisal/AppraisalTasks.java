@@ -20,6 +20,7 @@ public class AppraisalTasks {
                         AppraiseProposal.example(),
                         appraising::appraise)
                 .with(Duty.APPRAISER)
+                .standingBackWhen(review -> !review.noConflictOfInterest())
                 .prefilledBy(appraising::blankReview);
     }
 

@@ -21,8 +21,11 @@ public class Duties {
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    /** @throws Refusal {@code separation-of-duties}, naming the duty taken before */
+    /** @throws Refusal {@code conflict-declared}, or {@code separation-of-duties}, naming the duty taken before */
     void check(BusinessKey subject, String userName, Duty wanted) {
+        if (judges(wanted) && stoodBack(subject, userName)) {
+            throw Refusal.forbidden("conflict-declared");
+        }
         taken(subject, userName).stream()
                 .filter(held -> excludes(held, wanted))
                 .findFirst()
@@ -33,7 +36,8 @@ public class Duties {
 
     /** Whether nothing the person has done at the subject rules the duty out. */
     public boolean isFree(BusinessKey subject, String userName, Duty wanted) {
-        return taken(subject, userName).stream().noneMatch(held -> excludes(held, wanted));
+        return !(judges(wanted) && stoodBack(subject, userName))
+                && taken(subject, userName).stream().noneMatch(held -> excludes(held, wanted));
     }
 
     void take(BusinessKey subject, String userName, Duty duty) {
@@ -42,7 +46,19 @@ public class Duties {
         }
     }
 
-    private List<Duty> taken(BusinessKey subject, String userName) {
+    /** Notes that a person declared a conflict of interest. */
+    void standBack(BusinessKey subject, String userName) {
+        if (!stoodBack(subject, userName)) {
+            entities.persist(new StoodBack(subject, userName));
+        }
+    }
+
+    /** Whether a person declared a conflict of interest at the subject before. */
+    boolean stoodBack(BusinessKey subject, String userName) {
+        return entities.find(StoodBack.class, new StoodBack.Key(subject, userName)) != null;
+    }
+
+    List<Duty> taken(BusinessKey subject, String userName) {
         return entities.createQuery(
                         "select d from DutyTaken d where d.subject = :subject and d.userName = :user", DutyTaken.class)
                 .setParameter("subject", subject.toString())
@@ -50,6 +66,11 @@ public class Duties {
                 .getResultStream()
                 .map(DutyTaken::duty)
                 .toList();
+    }
+
+    /** Whether somebody with a conflict of interest keeps away from a duty. */
+    static boolean judges(Duty duty) {
+        return JUDGING.contains(duty);
     }
 
     /** Whether holding one duty rules the other out; the same duty never does. */

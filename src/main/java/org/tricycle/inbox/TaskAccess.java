@@ -75,7 +75,7 @@ public class TaskAccess {
      * @return who answers, and on whose behalf
      * @throws Refusal {@code unknown-task}, {@code task-already-done}, {@code task-withdrawn}, {@code task-not-yours},
      *     {@code project-suspended},
-     *     {@code task-claimed-by-another}, {@code deputy-never-approves} or {@code separation-of-duties}
+     *     {@code task-claimed-by-another}, {@code deputy-never-approves}, {@code conflict-declared} or {@code separation-of-duties}
      */
     Actor mayAnswer(WorkItem item, Actor actor) {
         Standing standing = standings.of(actor.person());
@@ -139,6 +139,14 @@ public class TaskAccess {
     List<String> personalForms() {
         return catalogue.all().stream()
                 .filter(task -> PERSONAL.contains(task.duty()))
+                .map(UserTask::formKey)
+                .toList();
+    }
+
+    /** Form keys of the tasks that nobody with a conflict of interest answers. */
+    List<String> judgingForms() {
+        return catalogue.all().stream()
+                .filter(task -> Duties.judges(task.duty()))
                 .map(UserTask::formKey)
                 .toList();
     }

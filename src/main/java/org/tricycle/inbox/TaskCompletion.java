@@ -115,6 +115,9 @@ public class TaskCompletion {
     private <C extends Record> void apply(UserTask<C> task, WorkItem item, Answer answer, Actor actor) {
         C command = reader.read(task.command(), answer.content());
         actor.everybody().forEach(person -> duties.take(item.subject(), person, task.duty()));
+        if (task.standsBack(command)) {
+            actor.everybody().forEach(person -> duties.standBack(item.subject(), person));
+        }
         GatewayInputs inputs = task.complete(item.asOpenTask(), command, actor);
         item.done(actor.person(), clock.instant());
         drafts.discard(item.id());

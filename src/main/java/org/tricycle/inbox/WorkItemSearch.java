@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tricycle.organisation.Person;
 import org.tricycle.organisation.Role;
 import org.tricycle.organisation.Standing;
@@ -68,20 +69,32 @@ class WorkItemSearch {
         if (scope == TaskQuery.Scope.ALL && (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR))) {
             return filter;
         }
-        String own = ways(filter, scope, "own", List.of(person.userName()), standing.groups());
-        List<Person> absentees = standing.absentees();
-        return absentees.isEmpty()
+        filter.with("judging", orNone(access.judgingForms()));
+        List<String> self = List.of(person.userName());
+        String own = unconflicted(filter, ways(filter, scope, "own", self, standing.groups()), "own", self);
+        return standing.absentees().isEmpty()
                 ? filter.where(own)
-                : filter.where("(" + own + " or " + deputised(filter, scope, absentees) + ")");
+                : filter.where("(" + own + " or " + deputised(filter, scope, standing) + ")");
+    }
+
+    /** A way by which none of these people who declared a conflict of interest finds what is to be judged (R10.12). */
+    private static String unconflicted(Filter filter, String way, String whose, List<String> people) {
+        filter.with(whose + "Unconflicted", people);
+        return "(" + way + " and not (e.formKey in :judging and exists (select s.subject from StoodBack s"
+                + " where s.subject = e.businessKey and s.userName in :" + whose + "Unconflicted)))";
     }
 
     /** The work of those for whom the person deputises, but nothing that a deputy never answers (R10.7). */
-    private String deputised(Filter filter, TaskQuery.Scope scope, List<Person> absentees) {
+    private String deputised(Filter filter, TaskQuery.Scope scope, Standing standing) {
+        List<Person> absentees = standing.absentees();
         List<String> people = absentees.stream().map(Person::userName).toList();
         Set<String> groups =
                 absentees.stream().flatMap(absent -> absent.groups().stream()).collect(Collectors.toSet());
         filter.with("personal", orNone(access.personalForms()));
-        return "(e.formKey not in :personal and " + ways(filter, scope, "absent", people, groups) + ")";
+        List<String> both =
+                Stream.concat(Stream.of(standing.userName()), people.stream()).toList();
+        return "(e.formKey not in :personal and "
+                + unconflicted(filter, ways(filter, scope, "absent", people, groups), "absent", both) + ")";
     }
 
     /** How a task comes to people: assigned to them, or offered to their groups. */

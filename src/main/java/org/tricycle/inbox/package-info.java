@@ -18,6 +18,7 @@
  *       {@code reminder} names are told, each once. A suspended project’s tasks are left alone.
  *   <li>R10.10 Only the Office’s own tasks are opened to the line of management, and no judgement, approval or certification.
  *   <li>R10.11 A task may be about something else than a project; it is shown at a project too when its process names one.
+ *   <li>R10.12 Whoever declares a conflict of interest is offered nothing more to judge at that subject, and answers nothing of it (R3.16).
  * </ol>
  *
  * <p>Out of scope: what a command means.

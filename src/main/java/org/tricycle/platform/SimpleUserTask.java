@@ -2,6 +2,7 @@ package org.tricycle.platform;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record SimpleUserTask<C extends Record>(
         C example,
         Duty duty,
         @Nullable Function<OpenTask, C> prefilling,
+        Predicate<C> conflict,
         Completion<C> completion)
         implements UserTask<C> {
 
@@ -26,15 +28,25 @@ public record SimpleUserTask<C extends Record>(
 
     public static <C extends Record> SimpleUserTask<C> of(
             String formKey, Class<C> command, C example, Completion<C> completion) {
-        return new SimpleUserTask<>(formKey, command, example, Duty.NONE, null, completion);
+        return new SimpleUserTask<>(formKey, command, example, Duty.NONE, null, answer -> false, completion);
     }
 
     public SimpleUserTask<C> with(Duty taken) {
-        return new SimpleUserTask<>(formKey, command, example, taken, prefilling, completion);
+        return new SimpleUserTask<>(formKey, command, example, taken, prefilling, conflict, completion);
     }
 
     public SimpleUserTask<C> prefilledBy(Function<OpenTask, C> source) {
-        return new SimpleUserTask<>(formKey, command, example, duty, source, completion);
+        return new SimpleUserTask<>(formKey, command, example, duty, source, conflict, completion);
+    }
+
+    /** Answers that declare a conflict of interest. */
+    public SimpleUserTask<C> standingBackWhen(Predicate<C> declared) {
+        return new SimpleUserTask<>(formKey, command, example, duty, prefilling, declared, completion);
+    }
+
+    @Override
+    public boolean standsBack(C answer) {
+        return conflict.test(answer);
     }
 
     @Override

@@ -25,6 +25,11 @@ public interface UserTask<C extends Record> {
         return Duty.NONE;
     }
 
+    /** Whether this answer declares a conflict of interest, so that the person judges nothing of the subject from now on. */
+    default boolean standsBack(C command) {
+        return false;
+    }
+
     /** What the form shows before anything is typed; required fields may still be null. */
     default Optional<C> prefill(OpenTask task) {
         return Optional.empty();

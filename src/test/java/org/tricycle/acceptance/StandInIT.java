@@ -20,7 +20,7 @@ import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.OpenWork;
 import org.tricycle.testing.PageSession;
 
-/** A deputy and an officer-in-charge act on somebody else’s behalf, and everybody can tell (R0.4, R0.5, R10.7). */
+/** A deputy and an officer-in-charge act on somebody else’s behalf, and everybody can tell; whoever has a conflict does not act (R0.4, R0.5, R10.7). */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class StandInIT {
@@ -75,14 +75,36 @@ class StandInIT {
         }
     }
 
+    @Test
+    void offersNothingToAnAppraiserWhoDeclaredAConflict() { // R10.12
+        OpenWork task = project.untilOpen("appraiseProposal");
+        Api conflicted = project.cast().person("appraiser");
+        JsonObject declared = Json.createObjectBuilder(project.nextAnswer(task))
+                .add("noConflictOfInterest", false)
+                .add("conflict", "My sister works for the applicant.")
+                .build();
+        conflicted.post("/api/tasks/" + task.id() + "/complete", declared).expect(200);
+
+        OpenWork again = project.untilOpen("appraiseProposal");
+
+        assertThat(inbox(conflicted)).isEmpty();
+        assertThat(inbox(project.cast().person("appraiser2"))).isNotEmpty();
+        for (String attempt : List.of("claim", "complete")) {
+            assertThat(conflicted
+                            .post("/api/tasks/" + again.id() + "/" + attempt, project.nextAnswer(again))
+                            .expect(403)
+                            .json()
+                            .getString("type"))
+                    .endsWith("conflict-declared");
+        }
+    }
+
     private void actsFor(String behalf, String words, String person, OpenWork task) {
         Api api = project.cast().person(person);
-        PageSession pages = PageSession.of(Api.server(), person);
-        String desk = "/tasks/task.xhtml?id=" + task.id() + "&language=en";
+        PageSession pages = reading(person);
+        String desk = "/tasks/task.xhtml?id=" + task.id();
         assertThat(inbox(api)).containsExactly(behalf);
-        assertThat(pages.get("/inbox/inbox.xhtml?language=en&q=" + project.code())
-                        .body())
-                .contains(words);
+        assertThat(pages.get("/inbox/inbox.xhtml?q=" + project.code()).body()).contains(words);
         assertThat(pages.get(desk).body()).contains(words);
 
         api.send("POST", "/api/tasks/" + task.id() + "/claim", BodyPublishers.noBody())
@@ -103,8 +125,8 @@ class StandInIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(noted.getString("onBehalfOf")).isEqualTo(behalf);
-        assertThat(PageSession.of(Api.server(), "auditor")
-                        .get("/projects/project.xhtml?language=en&code=" + project.address())
+        assertThat(reading("auditor")
+                        .get("/projects/project.xhtml?code=" + project.address())
                         .body())
                 .contains(words);
     }
@@ -120,6 +142,12 @@ class StandInIT {
                 .stream()
                 .map(row -> row.getString("onBehalfOf", ""))
                 .toList();
+    }
+
+    private static PageSession reading(String person) {
+        PageSession pages = PageSession.of(Api.server(), person);
+        pages.get("/inbox/inbox.xhtml?language=en").expect(302);
+        return pages;
     }
 
     private static JsonObjectBuilder period() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ class TaskAccessTest {
 
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, Set<Duty>> duties = new HashMap<>();
+    private final Set<String> conflicted = new HashSet<>();
     private Duty wanted = Duty.APPRAISER;
     private final TaskAccess access = new TaskAccess(new RememberedStandings(), new RememberedDuties(), new OneTask());
 
@@ -115,6 +117,16 @@ class TaskAccessTest {
         assertThat(access.onBehalfOf(item, standing("mei"))).contains("awa");
         assertThat(access.onBehalfOf(item, standing("awa"))).isEmpty();
         assertThat(access.onBehalfOf(item("tomas"), standing("mei"))).isEmpty();
+    }
+
+    @Test
+    void whoDeclaredAConflictOfInterestJudgesNothingMore() { // R10.12
+        conflicted.add("awa");
+
+        refuses("conflict-declared", item(null), "awa");
+        assertThat(access.mayOpen(item(null), Actor.onPage("mei"))).isFalse();
+        wanted = Duty.MANAGER;
+        assertThat(access.mayOpen(item(null), Actor.onPage("awa"))).isTrue();
     }
 
     @ParameterizedTest
@@ -206,13 +218,13 @@ class TaskAccessTest {
 
     private final class RememberedDuties extends Duties {
         @Override
-        void check(BusinessKey subject, String userName, Duty asked) {
-            duties.getOrDefault(userName, Set.of()).stream()
-                    .filter(held -> excludes(held, asked))
-                    .findFirst()
-                    .ifPresent(held -> {
-                        throw Refusal.forbidden("separation-of-duties", held, asked);
-                    });
+        List<Duty> taken(BusinessKey subject, String userName) {
+            return List.copyOf(duties.getOrDefault(userName, Set.of()));
+        }
+
+        @Override
+        boolean stoodBack(BusinessKey subject, String userName) {
+            return conflicted.contains(userName);
         }
     }
 }
