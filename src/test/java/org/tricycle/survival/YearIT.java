@@ -66,6 +66,7 @@ class YearIT {
         begunOnce();
         toldOnce();
         passedOnOnce();
+        overdueReportsHoldUp();
         nothingIsLeft();
     }
 
@@ -196,6 +197,20 @@ class YearIT {
                         + " w.element = 'userTask_decideApproval'"))
                 .as("who decides at the highest level is late, not passed over")
                 .contains("LATE_THIRD");
+    }
+
+    // R8.19, R7.24
+    private void overdueReportsHoldUp() throws SQLException {
+        assertThat(
+                        texts(
+                                "select o.business_key || o.due_on from obligation o where o.kind = 'EVALUATION_ALARM' and o.state = 'BEGUN'"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(texts("select distinct project_code from bottleneck where source = 'EVALUATION'"))
+                .isNotEmpty();
+        assertThat(texts("select w.project_code from work_item w join bottleneck b on b.project_code = w.project_code"
+                        + " where w.element = 'userTask_reviewBottleneck' and b.source = 'EVALUATION'"))
+                .isNotEmpty();
     }
 
     private void nothingIsLeft() throws SQLException {
