@@ -22,4 +22,14 @@ public record RegisterCommittee(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Choice("countries") String country,
         @NotNull ChairPolicy chairPolicy,
-        @NotEmpty @Size(max = 60) @Valid List<@NotNull SeatNomination> seats) {}
+        @NotEmpty @Size(max = 60) @Valid List<@NotNull SeatNomination> seats) {
+
+    public static RegisterCommittee example() {
+        return new RegisterCommittee(
+                "GHA-ADV",
+                "Advisory Committee on Decent Work, Ghana",
+                "GHA",
+                ChairPolicy.ROTATING,
+                NominateSeats.example().seats());
+    }
+}

@@ -21,4 +21,15 @@ public record SeatNomination(
         @NotBlank @Size(max = 100) String titular,
         @NotNull @Size(max = 3) List<@NotBlank @Size(max = 100) String> substitutes,
         @NotNull LocalDate mandateFrom,
-        @NotNull LocalDate mandateTo) {}
+        @NotNull LocalDate mandateTo) {
+
+    static SeatNomination example(Party party, String organisation, String titular) {
+        return new SeatNomination(
+                party,
+                organisation,
+                titular,
+                List.of("Ama Serwaa"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2029, 12, 31));
+    }
+}

@@ -11,6 +11,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Examples;
+import org.tricycle.testing.Reply;
 import org.tricycle.testing.Tables;
 import org.tricycle.testing.UnitControls;
 import org.tricycle.testing.UnitDriver;
@@ -61,6 +63,9 @@ class ExamplesIT {
         accepted.addAll(revisedAndTerminated());
         accepted.add(raisedTrack());
         accepted.add(bulkOrder());
+        accepted.addAll(committee());
+        accepted.addAll(absenceAndDesignation());
+        accepted.add(nothingToRetry());
         accepted.addAll(twoRedMonths());
 
         accepted.addAll(crisis());
@@ -211,6 +216,49 @@ class ExamplesIT {
                 .post("/api/tasks/bulk", Examples.at(Api.server()).get("BulkOrder"))
                 .expect(200);
         return "BulkOrder";
+    }
+
+    /** A committee like the one of the example but for its short name, and seats nominated anew. */
+    private static Set<String> committee() {
+        Api secretary = Api.as(Api.server(), "secretary");
+        Examples examples = Examples.at(Api.server());
+        secretary
+                .post("/api/committees", with("code", "GHA-EX").apply(examples.get("RegisterCommittee")))
+                .expect(201);
+        String seats = examples.get("NominateSeats").toString();
+        secretary
+                .send("PUT", "/api/committees/GHA-EX/seats", BodyPublishers.ofString(seats))
+                .expect(200);
+        return Set.of("RegisterCommittee", "NominateSeats");
+    }
+
+    private static Set<String> absenceAndDesignation() {
+        announce("legal", "/api/absences", "AnnounceAbsence");
+        announce("regional", "/api/designations", "DesignateOfficer");
+        return Set.of("AnnounceAbsence", "DesignateOfficer");
+    }
+
+    /** Announced, and ended for the sake of the other tests. */
+    private static void announce(String person, String address, String command) {
+        Api api = Api.as(Api.server(), person);
+        int id = api.post(address, Examples.at(Api.server()).get(command))
+                .expect(201)
+                .json()
+                .getInt("id");
+        api.send("DELETE", address + "/" + id, BodyPublishers.noBody()).expect(204);
+    }
+
+    /** The order is read, and refused because nothing has failed. */
+    private static String nothingToRetry() {
+        CycleDriver project = new CycleDriver(Api.server()).register();
+        Reply refused = project.cast()
+                .person("admin")
+                .post(
+                        "/api/admin/instances/" + project.address() + "/project-cycle/1/retry",
+                        project.examples().get("RetryFailedSteps"))
+                .expect(409);
+        assertThat(refused.json().getString("type")).endsWith("nothing-to-retry");
+        return "RetryFailedSteps";
     }
 
     /** A group lets its window pass, so that somebody turns to it. */

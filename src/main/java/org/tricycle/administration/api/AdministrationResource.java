@@ -31,6 +31,7 @@ import org.tricycle.platform.Page;
 import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 
 /** Processes: watch, find incidents, retry, check consistency. */
@@ -97,6 +98,7 @@ public class AdministrationResource {
 
     @POST
     @Path("instances/{code}/{process}/{round}/retry")
+    @Takes(RetryFailedSteps.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response retry(
             @PathParam("code") String code,
@@ -114,6 +116,7 @@ public class AdministrationResource {
 
     @POST
     @Path("incidents/{reference}/retry")
+    @Takes(RetryFailedSteps.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response retry(@PathParam("reference") String reference, InputStream body) {
         return accepted(repairing.retry(reference, command(body), caller.actor()));

@@ -21,6 +21,7 @@ import org.tricycle.committee.RegisteringCommittees;
 import org.tricycle.committee.ViewingCommittees;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 
 /** Committees: register one, nominate its seats anew, list, look at one. */
@@ -66,6 +67,7 @@ public class CommitteesResource {
     }
 
     @POST
+    @Takes(RegisterCommittee.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(InputStream body) {
         RegisterCommittee command = reader.read(RegisterCommittee.class, JsonBody.read(body));
@@ -77,6 +79,7 @@ public class CommitteesResource {
 
     @PUT
     @Path("{code}/seats")
+    @Takes(NominateSeats.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public CommitteeRow nominate(@PathParam("code") String code, InputStream body) {
         NominateSeats command = reader.read(NominateSeats.class, JsonBody.read(body));

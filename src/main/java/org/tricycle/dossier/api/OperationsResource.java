@@ -20,6 +20,7 @@ import org.tricycle.dossier.StartUpRow;
 import org.tricycle.dossier.TerminationRow;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.revision.RequestRevision;
@@ -70,6 +71,7 @@ public class OperationsResource {
     /** Asks for a revision and answers with all of the project, newest first. */
     @POST
     @Path("revisions")
+    @Takes(RequestRevision.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public List<RevisionRow> request(@PathParam("code") String code, InputStream body) {
         ProjectCode project = ProjectCode.fromAddress(code);

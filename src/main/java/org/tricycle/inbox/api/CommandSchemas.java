@@ -1,10 +1,11 @@
 package org.tricycle.inbox.api;
 
 import jakarta.enterprise.inject.spi.CDI;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -12,18 +13,15 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.tricycle.inbox.BulkOrder;
 import org.tricycle.inbox.TaskCatalogue;
-import org.tricycle.partner.RecordDonorOffer;
+import org.tricycle.inbox.api.PlainCommands.Taken;
 import org.tricycle.platform.Messages;
 import org.tricycle.platform.UserTask;
 import org.tricycle.platform.command.CommandSchema;
-import org.tricycle.project.RaiseTrack;
-import org.tricycle.project.RegisterRequest;
-import org.tricycle.project.WithdrawProject;
-import org.tricycle.revision.RequestRevision;
 
 /** Puts every command's schema, with a valid example, into the API's description. */
 public class CommandSchemas implements OASFilter {
@@ -39,37 +37,30 @@ public class CommandSchemas implements OASFilter {
         }
         Messages messages = CDI.current().select(Messages.class).get();
         CommandSchema schemas = new CommandSchema(key -> messages.text(Locale.ENGLISH, key));
-        Map<String, Record> examples = examples();
-        examples.forEach((name, example) -> api.getComponents().addSchema(name, SchemaModel.of(schemas.of(example))));
-        api.getComponents().addSchema(TASK_COMMAND, anyOf(taskCommands()));
+        Map<String, Record> tasks = taskExamples();
+        tasks.forEach((name, example) -> api.getComponents().addSchema(name, SchemaModel.of(schemas.of(example))));
+        api.getComponents().addSchema(TASK_COMMAND, oneOf(tasks.keySet()));
         body(api.getPaths().getPathItem("/api/tasks/{id}/complete").getPOST(), TASK_COMMAND);
         api.getComponents().addSchema(BULK_ORDER, bulkOrder());
         body(api.getPaths().getPathItem("/api/tasks/bulk").getPOST(), BULK_ORDER);
-        body(api.getPaths().getPathItem("/api/projects").getPOST(), "RegisterRequest");
-        body(api.getPaths().getPathItem("/api/projects/{code}/withdraw").getPOST(), "WithdrawProject");
-        body(api.getPaths().getPathItem("/api/projects/{code}/offers").getPOST(), "RecordDonorOffer");
-        body(api.getPaths().getPathItem("/api/projects/{code}/revisions").getPOST(), "RequestRevision");
-        body(api.getPaths().getPathItem("/api/projects/{code}/raise-track").getPOST(), "RaiseTrack");
+        for (Taken taken : PlainCommands.all()) {
+            api.getComponents().addSchema(taken.name(), SchemaModel.of(schemas.of(taken.example())));
+            body(operation(api, taken), taken.name());
+        }
     }
 
-    private static Map<String, Record> examples() {
+    private static Operation operation(OpenAPI api, Taken taken) {
+        PathItem item = api.getPaths().getPathItem(taken.address());
+        return Objects.requireNonNull(
+                item.getOperations().get(PathItem.HttpMethod.valueOf(taken.verb())), taken.address());
+    }
+
+    private static Map<String, Record> taskExamples() {
         Map<String, Record> examples = new TreeMap<>();
-        examples.put("RegisterRequest", RegisterRequest.example());
-        examples.put("WithdrawProject", WithdrawProject.example());
-        examples.put("RecordDonorOffer", RecordDonorOffer.example());
-        examples.put("RequestRevision", RequestRevision.example());
-        examples.put("RaiseTrack", RaiseTrack.example());
         for (UserTask<?> task : CDI.current().select(TaskCatalogue.class).get().all()) {
             examples.put(task.command().getSimpleName(), task.example());
         }
         return examples;
-    }
-
-    private static List<String> taskCommands() {
-        List<String> names = new ArrayList<>(examples().keySet());
-        names.removeAll(
-                List.of("RegisterRequest", "WithdrawProject", "RecordDonorOffer", "RequestRevision", "RaiseTrack"));
-        return names;
     }
 
     private static Schema bulkOrder() {
@@ -94,7 +85,7 @@ public class CommandSchemas implements OASFilter {
         return OASFactory.createSchema().type(Schema.SchemaType.STRING);
     }
 
-    private static Schema anyOf(List<String> names) {
+    private static Schema oneOf(Collection<String> names) {
         Discriminator discriminator = OASFactory.createDiscriminator().propertyName("command");
         Schema any = OASFactory.createSchema().discriminator(discriminator);
         for (String name : names) {

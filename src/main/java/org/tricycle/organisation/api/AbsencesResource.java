@@ -19,6 +19,7 @@ import org.tricycle.organisation.AnnounceAbsence;
 import org.tricycle.organisation.AnnouncingAbsences;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 
 /** The caller’s absences, and those in which the caller is the deputy. */
@@ -66,6 +67,7 @@ public class AbsencesResource {
     }
 
     @POST
+    @Takes(AnnounceAbsence.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response announce(InputStream body) {
         AnnounceAbsence command = reader.read(AnnounceAbsence.class, JsonBody.read(body));

@@ -20,6 +20,7 @@ import org.tricycle.organisation.DesignatingOfficers;
 import org.tricycle.organisation.Designation;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 
 /** Designations of officers-in-charge that name the caller. */
@@ -77,6 +78,7 @@ public class DesignationsResource {
     }
 
     @POST
+    @Takes(DesignateOfficer.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response designate(InputStream body) {
         DesignateOfficer command = reader.read(DesignateOfficer.class, JsonBody.read(body));

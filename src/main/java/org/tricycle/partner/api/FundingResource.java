@@ -16,6 +16,7 @@ import org.tricycle.partner.RecordingDonorOffers;
 import org.tricycle.partner.TracingFunding;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 import org.tricycle.project.ProjectCode;
 
@@ -56,6 +57,7 @@ public class FundingResource {
 
     @POST
     @Path("offers")
+    @Takes(RecordDonorOffer.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public FundingTrace offer(@PathParam("code") String code, InputStream body) {
         ProjectCode project = ProjectCode.fromAddress(code);

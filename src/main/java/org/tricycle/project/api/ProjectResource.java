@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.ProjectRow;
@@ -58,6 +59,7 @@ public class ProjectResource {
 
     @POST
     @Path("withdraw")
+    @Takes(WithdrawProject.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public ProjectRow withdraw(@PathParam("code") String code, InputStream body) {
         ProjectCode project = ProjectCode.fromAddress(code);
@@ -67,6 +69,7 @@ public class ProjectResource {
 
     @POST
     @Path("raise-track")
+    @Takes(RaiseTrack.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public ProjectRow raiseTrack(@PathParam("code") String code, InputStream body) {
         ProjectCode project = ProjectCode.fromAddress(code);

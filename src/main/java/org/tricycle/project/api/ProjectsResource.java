@@ -20,6 +20,7 @@ import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.EnumParameter;
 import org.tricycle.platform.api.JsonBody;
+import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.ProjectQuery;
@@ -59,6 +60,7 @@ public class ProjectsResource {
     }
 
     @POST
+    @Takes(RegisterRequest.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(@HeaderParam("Idempotency-Key") @Nullable String requestKey, InputStream body) {
         RegisterRequest request = reader.read(RegisterRequest.class, JsonBody.read(body));
