@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tricycle.organisation.Role;
+import org.tricycle.platform.api.Takes;
 
 /** An endpoint or page that nobody has written an answer for fails the build, and so does an answer about nothing. */
 class AccessMatrixTest {
@@ -55,14 +56,35 @@ class AccessMatrixTest {
                 .isSubsetOf(persons);
     }
 
+    @Test
+    void asksEveryOperationForTheCommandThatItTakes() {
+        Set<String> written = AccessMatrix.endpoints().stream()
+                .map(AccessMatrix.Row::target)
+                .filter(target -> target.matches(".* [A-Z]\\w+"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(written)
+                .isEqualTo(operations()
+                        .filter(method -> method.isAnnotatedWith(Takes.class))
+                        .map(method -> verb(method) + " " + address(method.getOwner(), method) + " "
+                                + method.getAnnotationOfType(Takes.class)
+                                        .value()
+                                        .getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     private static Set<String> endpoints() {
+        return operations()
+                .map(method -> verb(method) + " " + address(method.getOwner(), method))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<JavaMethod> operations() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tricycle").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(type -> type.getMethods().stream()
-                                .filter(method -> !verb(method).isEmpty())
-                                .map(method -> verb(method) + " " + address(type, method)))
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> !verb(method).isEmpty());
     }
 
     private static String verb(JavaMethod method) {
