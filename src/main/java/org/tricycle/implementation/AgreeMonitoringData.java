@@ -17,7 +17,8 @@ public record AgreeMonitoringData(
         @NotBlank @Size(max = 4000) @Multiline String data,
         @NotBlank @Size(max = 500) String counterpart,
         @NotNull LocalDate agreedOn,
-        @NotBlank @Size(max = 300) String evidence) {
+        @NotBlank @Size(max = 300) String evidence)
+        implements Preparation {
 
     public static AgreeMonitoringData example() {
         return new AgreeMonitoringData(
@@ -25,5 +26,11 @@ public record AgreeMonitoringData(
                 "Ghana Statistical Service",
                 LocalDate.of(2026, 11, 20),
                 "Exchange of letters of 20 November 2026");
+    }
+
+    @Override
+    public StartUpRecord.Done done() {
+        return new StartUpRecord.Done(
+                StartUpTask.MONITORING_DATA_AGREED, data, counterpart, evidence, agreedOn, "/agreedOn");
     }
 }

@@ -16,7 +16,8 @@ public record FormProjectCommittee(
         @NotBlank @Size(max = 2000) @Multiline String members,
         @NotBlank @Size(max = 4000) @Multiline String termsOfReference,
         @NotNull LocalDate formedOn,
-        @NotBlank @Size(max = 300) String evidence) {
+        @NotBlank @Size(max = 300) String evidence)
+        implements Preparation {
 
     public static FormProjectCommittee example() {
         return new FormProjectCommittee(
@@ -24,5 +25,11 @@ public record FormProjectCommittee(
                 "Steers the work plan, meets twice a year, comments on every report.",
                 LocalDate.of(2026, 11, 20),
                 "Minutes of the first sitting");
+    }
+
+    @Override
+    public StartUpRecord.Done done() {
+        return new StartUpRecord.Done(
+                StartUpTask.COMMITTEE_FORMED, termsOfReference, members, evidence, formedOn, "/formedOn");
     }
 }

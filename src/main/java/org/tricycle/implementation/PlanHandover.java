@@ -16,7 +16,8 @@ public record PlanHandover(
         @NotBlank @Size(max = 4000) @Multiline String plan,
         @NotBlank @Size(max = 500) String receiver,
         @NotNull LocalDate plannedOn,
-        @NotBlank @Size(max = 300) String evidence) {
+        @NotBlank @Size(max = 300) String evidence)
+        implements Preparation {
 
     public static PlanHandover example() {
         return new PlanHandover(
@@ -24,5 +25,10 @@ public record PlanHandover(
                 "District assemblies, National Vocational Training Institute",
                 LocalDate.of(2026, 11, 20),
                 "Hand-over plan, signed by both districts");
+    }
+
+    @Override
+    public StartUpRecord.Done done() {
+        return new StartUpRecord.Done(StartUpTask.HANDOVER_PLANNED, plan, receiver, evidence, plannedOn, "/plannedOn");
     }
 }

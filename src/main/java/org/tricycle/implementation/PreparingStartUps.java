@@ -71,52 +71,19 @@ public class PreparingStartUps {
                                 .isEmpty());
     }
 
-    public GatewayInputs recruit(OpenTask task, RecruitStaff command, Actor actor) {
-        requirePast(command.inductionCompletedOn(), "/inductionCompletedOn");
-        return done(
-                task,
-                StartUpTask.STAFF_RECRUITED,
-                new Done(command.positions(), command.people(), command.evidence(), command.inductionCompletedOn()),
-                actor);
-    }
-
-    public GatewayInputs form(OpenTask task, FormProjectCommittee command, Actor actor) {
-        requirePast(command.formedOn(), "/formedOn");
-        return done(
-                task,
-                StartUpTask.COMMITTEE_FORMED,
-                new Done(command.termsOfReference(), command.members(), command.evidence(), command.formedOn()),
-                actor);
-    }
-
-    public GatewayInputs agree(OpenTask task, AgreeMonitoringData command, Actor actor) {
-        requirePast(command.agreedOn(), "/agreedOn");
-        return done(
-                task,
-                StartUpTask.MONITORING_DATA_AGREED,
-                new Done(command.data(), command.counterpart(), command.evidence(), command.agreedOn()),
-                actor);
-    }
-
-    public GatewayInputs plan(OpenTask task, PlanHandover command, Actor actor) {
-        requirePast(command.plannedOn(), "/plannedOn");
-        return done(
-                task,
-                StartUpTask.HANDOVER_PLANNED,
-                new Done(command.plan(), command.receiver(), command.evidence(), command.plannedOn()),
-                actor);
-    }
-
-    private void requirePast(LocalDate day, String pointer) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw Refusal.invalid(pointer, "violation.past-or-present");
+    /**
+     * Takes down that a preparation is done.
+     *
+     * @throws Refusal naming a day in the future
+     */
+    public GatewayInputs prepare(OpenTask task, Preparation command, Actor actor) {
+        Done done = command.done();
+        if (done.on().isAfter(LocalDate.now(clock))) {
+            throw Refusal.invalid(done.dayAt(), "violation.past-or-present");
         }
-    }
-
-    private GatewayInputs done(OpenTask task, StartUpTask prepared, Done done, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
-        records.add(new StartUpRecord(code, prepared, done, actor.person(), clock.instant()));
-        projects.note(code, actor, "start-up-prepared", "StartUpTask." + prepared);
+        records.add(new StartUpRecord(code, done, actor.person(), clock.instant()));
+        projects.note(code, actor, "start-up-prepared", "StartUpTask." + done.task());
         return GatewayInputs.none();
     }
 }

@@ -16,7 +16,8 @@ public record RecruitStaff(
         @NotBlank @Size(max = 2000) @Multiline String positions,
         @NotBlank @Size(max = 500) String people,
         @NotNull LocalDate inductionCompletedOn,
-        @NotBlank @Size(max = 300) String evidence) {
+        @NotBlank @Size(max = 300) String evidence)
+        implements Preparation {
 
     public static RecruitStaff example() {
         return new RecruitStaff(
@@ -24,5 +25,16 @@ public record RecruitStaff(
                 "Esi Owusu, Kwame Appiah, Adwoa Sarpong",
                 LocalDate.of(2026, 11, 20),
                 "Contracts and induction certificates, personnel file GHA/107112");
+    }
+
+    @Override
+    public StartUpRecord.Done done() {
+        return new StartUpRecord.Done(
+                StartUpTask.STAFF_RECRUITED,
+                positions,
+                people,
+                evidence,
+                inductionCompletedOn,
+                "/inductionCompletedOn");
     }
 }

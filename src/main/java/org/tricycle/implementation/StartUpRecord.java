@@ -48,9 +48,9 @@ public class StartUpRecord {
     @SuppressWarnings("NullAway.Init")
     protected StartUpRecord() {}
 
-    StartUpRecord(ProjectCode code, StartUpTask task, Done done, String person, Instant at) {
+    StartUpRecord(ProjectCode code, Done done, String person, Instant at) {
         this.projectCode = code.value();
-        this.task = task;
+        this.task = done.task();
         this.account = done.account();
         this.counterpart = done.counterpart();
         this.evidence = done.evidence();
@@ -62,11 +62,14 @@ public class StartUpRecord {
     /**
      * What was done.
      *
+     * @param task which preparation
      * @param account what it is, in words
      * @param counterpart who it is, or with whom it was agreed
      * @param evidence where it is filed
+     * @param on not in the future
+     * @param dayAt JSON pointer of the day in the command that says so
      */
-    record Done(String account, String counterpart, String evidence, LocalDate on) {}
+    record Done(StartUpTask task, String account, String counterpart, String evidence, LocalDate on, String dayAt) {}
 
     public StartUpTask task() {
         return task;

@@ -15,7 +15,7 @@ public class StartUpTasks {
     @Singleton
     public UserTask<RecruitStaff> recruitStaff(PreparingStartUps preparing) {
         return SimpleUserTask.of(
-                "implementation/recruit-staff", RecruitStaff.class, RecruitStaff.example(), preparing::recruit);
+                "implementation/recruit-staff", RecruitStaff.class, RecruitStaff.example(), preparing::prepare);
     }
 
     @Produces
@@ -25,7 +25,7 @@ public class StartUpTasks {
                 "implementation/form-project-committee",
                 FormProjectCommittee.class,
                 FormProjectCommittee.example(),
-                preparing::form);
+                preparing::prepare);
     }
 
     @Produces
@@ -35,7 +35,7 @@ public class StartUpTasks {
                         "implementation/agree-monitoring-data",
                         AgreeMonitoringData.class,
                         AgreeMonitoringData.example(),
-                        preparing::agree)
+                        preparing::prepare)
                 .with(Duty.MANAGER);
     }
 
@@ -43,7 +43,7 @@ public class StartUpTasks {
     @Singleton
     public UserTask<PlanHandover> planHandover(PreparingStartUps preparing) {
         return SimpleUserTask.of(
-                        "implementation/plan-handover", PlanHandover.class, PlanHandover.example(), preparing::plan)
+                        "implementation/plan-handover", PlanHandover.class, PlanHandover.example(), preparing::prepare)
                 .with(Duty.MANAGER);
     }
 

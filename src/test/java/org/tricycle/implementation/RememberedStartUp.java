@@ -27,8 +27,8 @@ class RememberedStartUp {
     /** Everything that a full start-up prepares. */
     void prepareAll() {
         for (StartUpTask task : StartUpTask.values()) {
-            Done done = new Done("As planned", "All", "File 1", LocalDate.parse("2026-11-20"));
-            records.add(new StartUpRecord(RememberedProjects.CODE, task, done, "manager", RememberedProjects.NOW));
+            Done done = new Done(task, "As planned", "All", "File 1", LocalDate.parse("2026-11-20"), "/on");
+            records.add(new StartUpRecord(RememberedProjects.CODE, done, "manager", RememberedProjects.NOW));
         }
     }
 
