@@ -5,8 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.tricycle.platform.SimpleUserTask;
 import org.tricycle.platform.UserTask;
+import org.tricycle.project.ProjectOrder;
 
-/** The user tasks of partners, funding and agreement. */
+/** The user tasks of partners, funding and agreement, and the recording of an offer. */
 @ApplicationScoped
 public class PartnerTasks {
 
@@ -94,5 +95,14 @@ public class PartnerTasks {
     public UserTask<SignAgreement> signAgreement(SigningAgreements signing) {
         return SimpleUserTask.of("partner/sign-agreement", SignAgreement.class, SignAgreement.example(), signing::sign)
                 .prefilledBy(signing::prefill);
+    }
+
+    @Produces
+    @Singleton
+    public ProjectOrder<RecordDonorOffer> recordDonorOffer(RecordingDonorOffers recording) {
+        return ProjectOrder.of(RecordDonorOffer.class, "offer.done", (code, command, actor) -> {
+            recording.record(code, command, actor);
+            return code;
+        });
     }
 }

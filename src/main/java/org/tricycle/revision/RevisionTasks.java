@@ -6,8 +6,9 @@ import jakarta.inject.Singleton;
 import org.tricycle.platform.Duty;
 import org.tricycle.platform.SimpleUserTask;
 import org.tricycle.platform.UserTask;
+import org.tricycle.project.ProjectOrder;
 
-/** The user tasks of revision, suspension review and termination. */
+/** The user tasks of revision, suspension review and termination, and the request for a revision. */
 @ApplicationScoped
 public class RevisionTasks {
 
@@ -99,5 +100,12 @@ public class RevisionTasks {
                         SettleTermination.example(),
                         terminating::settle)
                 .prefilledBy(terminating::prefill);
+    }
+
+    @Produces
+    @Singleton
+    public ProjectOrder<RequestRevision> requestRevision(RequestingRevisions requesting) {
+        return ProjectOrder.of(RequestRevision.class, "project.revisionAsked", requesting::request)
+                .prefilledBy(requesting::prefill);
     }
 }

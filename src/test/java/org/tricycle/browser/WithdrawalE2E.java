@@ -21,13 +21,13 @@ class WithdrawalE2E {
         officer.page().locator(".head .danger-button").click();
         assertThat(officer.page().locator(".notice.danger")).isVisible();
 
-        officer.press("desk:withdraw");
+        officer.press("desk:send");
 
         assertThat(officer.page().locator("#field-reason .fault")).isVisible();
         officer.inspect("withdraw-without-reason");
 
         officer.form().fill(project.examples().get("WithdrawProject"));
-        officer.press("desk:withdraw");
+        officer.press("desk:send");
 
         assertThat(officer.page()).hasURL(Pattern.compile(".*/project\\.xhtml\\?code=" + project.address()));
         assertThat(officer.message()).containsText(project.code());

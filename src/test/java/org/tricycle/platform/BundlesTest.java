@@ -127,6 +127,12 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    @Test
+    void everythingToldOfAnOrderHasASentence() throws IOException {
+        assertThat(missing(found(SOURCES, ".java", "ProjectOrder\\.of\\(\\s*\\w+\\.class,\\s*\"([\\w.]+)\"")))
+                .isEmpty();
+    }
+
     private static Stream<String> labels(CommandModel model) {
         return model.fields().stream().flatMap(BundlesTest::labels);
     }

@@ -14,8 +14,8 @@ import org.tricycle.administration.WatchingProcesses;
 import org.tricycle.organisation.web.Me;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.command.CommandReader;
-import org.tricycle.platform.form.CommandForm;
 import org.tricycle.platform.web.Notices;
+import org.tricycle.platform.web.Sheet;
 import org.tricycle.platform.web.Texts;
 
 /** Asks for the reason and for certainty before failed steps are tried again: one incident, or all of an instance. */
@@ -39,7 +39,7 @@ public class RetryPage implements Serializable {
     private transient List<Incident> incidents = List.of();
 
     @SuppressWarnings("NullAway.Init")
-    private CommandForm form;
+    private Sheet sheet;
 
     @Inject
     public RetryPage(
@@ -70,7 +70,7 @@ public class RetryPage implements Serializable {
             process = key.process();
             round = key.round();
         }
-        form = new CommandForm(RetryFailedSteps.class, texts.forForms());
+        sheet = new Sheet(RetryFailedSteps.class, reader, texts);
         if (incidents().isEmpty()) {
             throw Refusal.notFound("nothing-to-retry");
         }
@@ -91,19 +91,13 @@ public class RetryPage implements Serializable {
     }
 
     public void retry() {
-        try {
-            RetryFailedSteps command = reader.read(RetryFailedSteps.class, form.json());
+        sheet.send(RetryFailedSteps.class, command -> {
             Retried retried = incident.isEmpty()
                     ? repairing.retry(key(), command, me.actor())
                     : repairing.retry(incident, command, me.actor());
             Notices.done(texts.of("admin.retried", retried.steps()));
             Notices.goTo(address());
-        } catch (Refusal refusal) {
-            form.show(refusal.violations(), texts.forForms());
-            if (refusal.violations().isEmpty()) {
-                Notices.refused(texts.refusal(refusal));
-            }
-        }
+        });
     }
 
     /** The page of the instance. */
@@ -111,8 +105,8 @@ public class RetryPage implements Serializable {
         return "/administration/instance.xhtml?code=" + code + "&process=" + process + "&round=" + round;
     }
 
-    public CommandForm form() {
-        return form;
+    public Sheet sheet() {
+        return sheet;
     }
 
     public String getIncident() {

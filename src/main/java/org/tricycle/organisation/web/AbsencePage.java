@@ -28,7 +28,7 @@ public class AbsencePage implements Serializable {
     private final Texts texts;
 
     @SuppressWarnings("NullAway.Init")
-    private Sheet<AnnounceAbsence> sheet;
+    private Sheet sheet;
 
     @Nullable
     private transient List<Absence> absences;
@@ -49,11 +49,11 @@ public class AbsencePage implements Serializable {
     }
 
     public void open() {
-        sheet = new Sheet<>(AnnounceAbsence.class, reader, texts);
+        sheet = new Sheet(AnnounceAbsence.class, reader, texts);
     }
 
     public void announce() {
-        sheet.send(command -> {
+        sheet.send(AnnounceAbsence.class, command -> {
             announcing.announce(command, me.actor());
             tell(texts.of("absence.announced", names.of(command.deputy())));
         });
@@ -102,7 +102,7 @@ public class AbsencePage implements Serializable {
         return names.of(userName);
     }
 
-    public Sheet<AnnounceAbsence> sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 }

@@ -29,7 +29,7 @@ public class OfficersPage implements Serializable {
     private final Texts texts;
 
     @SuppressWarnings("NullAway.Init")
-    private Sheet<DesignateOfficer> sheet;
+    private Sheet sheet;
 
     @Nullable
     private transient List<Designation> designations;
@@ -52,11 +52,11 @@ public class OfficersPage implements Serializable {
     /** Refuses a reader who may designate nobody, before anything is shown. */
     public void open() {
         designating.enter(me.actor());
-        sheet = new Sheet<>(DesignateOfficer.class, reader, texts);
+        sheet = new Sheet(DesignateOfficer.class, reader, texts);
     }
 
     public void designate() {
-        sheet.send(command -> {
+        sheet.send(DesignateOfficer.class, command -> {
             designating.designate(command, me.actor());
             tell(texts.of("officers.designated", names.of(command.officer())));
         });
@@ -113,7 +113,7 @@ public class OfficersPage implements Serializable {
         return names.of(userName);
     }
 
-    public Sheet<DesignateOfficer> sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 }

@@ -7,35 +7,28 @@ import org.tricycle.platform.command.CommandReader;
 import org.tricycle.platform.command.CommandWriter;
 import org.tricycle.platform.form.CommandForm;
 
-/**
- * A command on a page until it is accepted: its form, what is typed so far, and what is wrong with it.
- *
- * @param <C> the command
- */
-public final class Sheet<C extends Record> implements Serializable {
+/** A command on a page until it is accepted: its form, what is typed so far, and what is wrong with it. */
+public final class Sheet implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Class<C> command;
     private final CommandReader reader;
     private final Texts texts;
     private final CommandForm form;
 
-    public Sheet(Class<C> command, CommandReader reader, Texts texts) {
-        this.command = command;
+    public Sheet(Class<? extends Record> command, CommandReader reader, Texts texts) {
         this.reader = reader;
         this.texts = texts;
         this.form = new CommandForm(command, texts.forForms());
     }
 
     /** Shows what Tricycle can fill in. */
-    public Sheet<C> prefilledWith(C known) {
+    public void prefill(Record known) {
         form.fill(CommandWriter.write(known), texts.forForms());
-        return this;
     }
 
     /** Hands what was typed to a use case; what it refuses is shown and everything typed stays. */
-    public void send(Consumer<C> use) {
+    public <C extends Record> void send(Class<C> command, Consumer<C> use) {
         try {
             use.accept(reader.read(command, form.json()));
         } catch (Refusal refusal) {

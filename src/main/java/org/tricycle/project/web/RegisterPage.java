@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.tricycle.organisation.web.Me;
-import org.tricycle.platform.Refusal;
 import org.tricycle.platform.command.CommandReader;
-import org.tricycle.platform.form.CommandForm;
 import org.tricycle.platform.web.Notices;
+import org.tricycle.platform.web.Sheet;
 import org.tricycle.platform.web.Texts;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.RegisterRequest;
@@ -30,7 +29,7 @@ public class RegisterPage implements Serializable {
     private final String requestKey = UUID.randomUUID().toString();
 
     @SuppressWarnings("NullAway.Init")
-    private CommandForm form;
+    private Sheet sheet;
 
     @Inject
     public RegisterPage(RegisteringRequests registering, CommandReader reader, Me me, Texts texts) {
@@ -50,32 +49,18 @@ public class RegisterPage implements Serializable {
     }
 
     public void open() {
-        form = new CommandForm(RegisterRequest.class, texts.forForms());
+        sheet = new Sheet(RegisterRequest.class, reader, texts);
     }
 
     public void register() {
-        try {
-            RegisterRequest request = reader.read(RegisterRequest.class, form.json());
+        sheet.send(RegisterRequest.class, request -> {
             ProjectCode code = registering.register(request, requestKey, me.actor());
             Notices.done(texts.of("register.done", code));
             Notices.goTo("/projects/project.xhtml?code=" + code.address());
-        } catch (Refusal refusal) {
-            form.show(refusal.violations(), texts.forForms());
-            if (refusal.violations().isEmpty()) {
-                Notices.refused(texts.refusal(refusal));
-            }
-        }
+        });
     }
 
-    public void addRow(String path) {
-        form.addRow(path, texts.forForms());
-    }
-
-    public void removeRow(String path) {
-        form.removeRow(path, texts.forForms());
-    }
-
-    public CommandForm form() {
-        return form;
+    public Sheet sheet() {
+        return sheet;
     }
 }

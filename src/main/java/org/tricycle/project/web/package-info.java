@@ -1,4 +1,4 @@
-/** The project list, and the registration and withdrawal of projects, as pages. */
+/** The project list, the registration of projects and the orders about one, as pages. */
 @NullMarked
 package org.tricycle.project.web;
 
