@@ -28,17 +28,11 @@ public class DeclaredConflictRow {
         return person.equals(somebody);
     }
 
-    /** User name of whoever stands back. */
-    public String person() {
-        return person;
-    }
-
-    /** What it is, in their words. */
-    public String conflict() {
+    String conflict() {
         return conflict;
     }
 
-    public Instant declaredAt() {
+    Instant declaredAt() {
         return declaredAt;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
@@ -57,6 +58,7 @@ class Drafts {
     void discard(TaskId task) {
         entities.createQuery("delete from Draft d where d.workItemId = :task")
                 .setParameter("task", task.value())
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 }

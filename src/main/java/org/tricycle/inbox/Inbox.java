@@ -2,9 +2,9 @@ package org.tricycle.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.List;
@@ -27,6 +27,9 @@ import org.tricycle.project.ProjectCode;
 @ApplicationScoped
 @Transactional
 public class Inbox {
+
+    /** Looked up once: every look searches all archives. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final WorkItems items;
     private final WorkItemSearch search;
@@ -116,7 +119,7 @@ public class Inbox {
     }
 
     private static JsonObject parse(String content) {
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(content))) {
             return reader.readObject();
         }
     }

@@ -2,10 +2,12 @@ package org.tricycle.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
@@ -17,6 +19,25 @@ class PolicyTables {
 
     private final Engine engine;
     private final Map<String, String> definitions = new ConcurrentHashMap<>();
+    private final Map<Question, List<Map<String, Object>>> answers = Collections.synchronizedMap(new LastAnswers());
+
+    /** What a table is asked. */
+    private record Question(String definition, Map<String, Object> inputs) {}
+
+    /** The answers that were needed last; a deployed table gives the same answer for ever. */
+    private static final class LastAnswers extends LinkedHashMap<Question, List<Map<String, Object>>> {
+
+        private static final int MOST = 5_000;
+
+        LastAnswers() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, List<Map<String, Object>>> eldest) {
+            return size() > MOST;
+        }
+    }
 
     @Inject
     PolicyTables(Engine engine) {
@@ -41,22 +62,34 @@ class PolicyTables {
 
     /** The values of one output of every rule that hits, in the order of the rules. */
     List<Object> values(String table, String policyVersion, String output, Map<String, Object> inputs) {
-        DmnDecisionResult result = engine.get()
-                .getDecisionService()
-                .evaluateDecisionById(definition(table, policyVersion))
-                .variables(inputs)
-                .evaluate();
-        return result.collectEntries(output);
+        return rules(table, policyVersion, inputs).stream()
+                .filter(rule -> rule.containsKey(output))
+                .map(rule -> rule.get(output))
+                .toList();
     }
 
-    /** All outputs of every rule that hits, in the order of the rules. */
+    /** All outputs of every rule that hits, in the order of the rules; the same question is not asked twice. */
     List<Map<String, Object>> rules(String table, String policyVersion, Map<String, Object> inputs) {
-        return engine.get()
+        Question question = new Question(definition(table, policyVersion), new HashMap<>(inputs));
+        List<Map<String, Object>> known = answers.get(question);
+        if (known == null) {
+            known = ask(question);
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    private List<Map<String, Object>> ask(Question question) {
+        return engine
+                .get()
                 .getDecisionService()
-                .evaluateDecisionById(definition(table, policyVersion))
-                .variables(inputs)
+                .evaluateDecisionById(question.definition())
+                .variables(question.inputs())
                 .evaluate()
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(Collections::unmodifiableMap)
+                .toList();
     }
 
     /**

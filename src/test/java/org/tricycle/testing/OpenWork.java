@@ -7,7 +7,7 @@ import java.util.List;
 /** An open task as the API lists it; absent texts are empty. */
 public record OpenWork(String id, String name, String party, String assignee, List<String> groups) {
 
-    static OpenWork of(JsonObject row) {
+    public static OpenWork of(JsonObject row) {
         return new OpenWork(
                 row.getString("id"),
                 row.getString("name"),

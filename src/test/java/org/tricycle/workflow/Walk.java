@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Walk {
 
     private final ProcessEngine engine = ModelEngine.shared();
     private final String businessKey = "GHA/26/%02d/NLD".formatted(SERIAL.incrementAndGet());
-    private final List<String> calls = new ArrayList<>();
+    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Object> beans = new HashMap<>();
     private final String process;
     private List<String> bodies = List.of();
@@ -256,6 +257,11 @@ final class Walk {
     Walk with(Object... inputs) {
         handedIn = pairs(inputs);
         return this;
+    }
+
+    /** What stands in for the product's beans, by the names that the models use. */
+    Map<String, Object> beans() {
+        return Map.copyOf(beans);
     }
 
     Walk start() {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,9 @@ import org.tricycle.platform.Refusal.Violation;
 
 /** One pass over the JSON of one command: its structure. */
 final class Reading {
+
+    /** Looked up once: every look searches all archives. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String COMMAND = "command";
 
@@ -45,7 +49,7 @@ final class Reading {
         }
         JsonObject fields = name == null
                 ? json
-                : Json.createObjectBuilder(json).remove(COMMAND).build();
+                : JSON.createObjectBuilder(json).remove(COMMAND).build();
         return group(model, fields, "");
     }
 

@@ -22,12 +22,13 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration QUICK_PAUSE = Duration.ofMillis(20);
     private static final Duration TRY = Duration.ofSeconds(2);
 
-    private final TestDatabase database;
+    private final List<String> options;
+    private final String jar;
     private final int port = TestSession.freePort();
     private final Path log;
-    private final List<String> settings;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TRY).build();
     private @Nullable Process process;
@@ -39,9 +40,36 @@ public final class ServerProcess implements AutoCloseable {
 
     /** @param settings what the JVM is told beside the usual, each {@code -Dname=value} */
     public ServerProcess(TestDatabase database, String name, List<String> settings) {
-        this.database = database;
-        this.settings = settings;
+        this(name, options(TestSession.JVM, settings, database), delivered());
+    }
+
+    private ServerProcess(String name, List<String> options, String jar) {
         this.log = TestSession.log(name);
+        this.options = options;
+        this.jar = jar;
+    }
+
+    /** The product with the options of the README; what the JVM is told beside them follows the name. */
+    public static ServerProcess asDelivered(TestDatabase database, String name, List<String> settings) {
+        return new ServerProcess(name, options(TestSession.DELIVERED, settings, database), delivered());
+    }
+
+    /** Any other application on the same server, packaged and started like the product. */
+    public static ServerProcess of(Path jar, String name) {
+        return new ServerProcess(name, TestSession.DELIVERED, jar.toString());
+    }
+
+    private static String delivered() {
+        return Objects.requireNonNull(System.getProperty("tricycle.it.jar"));
+    }
+
+    private static List<String> options(List<String> usual, List<String> settings, TestDatabase database) {
+        List<String> options = new ArrayList<>(usual);
+        options.addAll(settings);
+        options.add("-Dtricycle.db.url=" + database.url());
+        options.add("-Dtricycle.db.user=" + database.user());
+        options.add("-Dtricycle.db.password=" + database.password());
+        return options;
     }
 
     public URI address() {
@@ -52,12 +80,8 @@ public final class ServerProcess implements AutoCloseable {
     public ServerProcess start() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(TestSession.JVM);
-        command.addAll(settings);
-        command.add("-Dtricycle.db.url=" + database.url());
-        command.add("-Dtricycle.db.user=" + database.user());
-        command.add("-Dtricycle.db.password=" + database.password());
-        command.addAll(List.of("-jar", Objects.requireNonNull(System.getProperty("tricycle.it.jar"))));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar));
         command.addAll(List.of("--nocluster", "--port", Integer.toString(port)));
         command.addAll(List.of(
                 "--rootDir", TestDatabase.temporaryFolder("tricycle-kill").toString()));
@@ -93,6 +117,10 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private ServerProcess until(BooleanSupplier condition, String wanted) {
+        return until(condition, wanted, PAUSE);
+    }
+
+    private ServerProcess until(BooleanSupplier condition, String wanted, Duration pause) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (condition.getAsBoolean()) {
@@ -101,14 +129,18 @@ public final class ServerProcess implements AutoCloseable {
             if (!isRunning()) {
                 throw new AssertionError("The server ended with " + exitValue() + ":\n" + lastLines());
             }
-            pause();
+            pause(pause);
         }
         throw new AssertionError("No " + wanted + " after " + PATIENCE + ":\n" + lastLines());
     }
 
     private int readiness() {
+        return status("/health/ready");
+    }
+
+    private int status(String path) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
                     .timeout(Duration.ofSeconds(20))
                     .build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
@@ -120,9 +152,9 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration pause) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
@@ -141,6 +173,18 @@ public final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** The running process, as the operating system knows it. */
+    public ProcessHandle handle() {
+        return Objects.requireNonNull(process, "not started").toHandle();
+    }
+
+    /** How long after its start it answered 200 at an address for the first time. */
+    public Duration untilAnswered(String address) {
+        long started = System.nanoTime();
+        until(() -> status(address) == 200, "200 at " + address, QUICK_PAUSE);
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 
     public boolean isRunning() {

@@ -23,6 +23,10 @@ public class TestSession implements LauncherSessionListener {
             "-Dtricycle.demo=true",
             "-Dtricycle.demo.portfolio=false");
 
+    /** Options of a server that is started as the README says, but for the accounts of the demonstration. */
+    static final List<String> DELIVERED =
+            List.of("-Duser.timezone=UTC", "-Dtricycle.demo=true", "-Dtricycle.demo.portfolio=false");
+
     private @Nullable EmbeddedPostgres postgres;
 
     @Override

@@ -1,4 +1,0 @@
-@NullMarked
-package org.tricycle.dossier.papers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.tricycle.dossier.web;
-
-import org.jspecify.annotations.NullMarked;
