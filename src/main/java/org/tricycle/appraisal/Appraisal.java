@@ -358,6 +358,11 @@ public class Appraisal {
         return endorsement;
     }
 
+    /** Conflicts of interest that made appraisers stand back, oldest first (R3.16). */
+    public List<DeclaredConflictRow> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
     /** How many appraisers stood back because of a conflict of interest. */
     public int conflictsDeclared() {
         return conflicts.size();

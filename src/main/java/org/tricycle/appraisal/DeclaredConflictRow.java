@@ -28,11 +28,17 @@ public class DeclaredConflictRow {
         return person.equals(somebody);
     }
 
-    String conflict() {
+    /** User name of whoever stands back. */
+    public String person() {
+        return person;
+    }
+
+    /** What it is, in their words. */
+    public String conflict() {
         return conflict;
     }
 
-    Instant declaredAt() {
+    public Instant declaredAt() {
         return declaredAt;
     }
 }

@@ -84,7 +84,7 @@ public final class RecordText {
             List<List<Cell>> bullets =
                     rows.stream().map(row -> List.of(cell(list.element(), row))).toList();
             parts.add(new Part(Shape.BULLETS, depth, texts.label(list), "", List.of(), bullets));
-        } else if (isFlat(model)) {
+        } else if (isTable(model)) {
             table(list, model, rows, depth);
         } else {
             nested(list, rows, depth);
@@ -110,9 +110,14 @@ public final class RecordText {
         }
     }
 
-    private static boolean isFlat(CommandModel model) {
-        return model.fields().stream()
-                .noneMatch(field -> field.kind() == FieldKind.LIST || field.kind() == FieldKind.RECORD);
+    /** Rows of single values; two long texts side by side would leave neither room to be read. */
+    private static boolean isTable(CommandModel model) {
+        return count(model, FieldKind.LIST) + count(model, FieldKind.RECORD) == 0
+                && count(model, FieldKind.MULTILINE) < 2;
+    }
+
+    private static long count(CommandModel model, FieldKind kind) {
+        return model.fields().stream().filter(field -> field.kind() == kind).count();
     }
 
     private static boolean isNumber(CommandField field) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.dossier.papers;
+
+import org.jspecify.annotations.NullMarked;

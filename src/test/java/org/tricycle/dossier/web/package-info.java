@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.dossier.web;
+
+import org.jspecify.annotations.NullMarked;
