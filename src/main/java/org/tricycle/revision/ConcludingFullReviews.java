@@ -13,7 +13,6 @@ import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Refusal;
-import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 import org.tricycle.schedule.ObligationKind;
@@ -109,6 +108,9 @@ public class ConcludingFullReviews {
         String changes = command.changes();
         if (command.result() == FullReviewResult.CONFIRMED_WITH_CHANGES && changes != null) {
             projects.note(code, actor, "revision-requested-by-review", changes);
+            if (!requesting.isUnderWay(code)) {
+                propose(code, RevisionType.SUBSTANTIVE, changes, actor);
+            }
         }
     }
 
@@ -126,16 +128,18 @@ public class ConcludingFullReviews {
         ProjectCode code = ProjectCode.of(task.businessKey());
         reviews.current(code).advise(command, actor.person(), clock.instant());
         projects.note(code, actor, "project-advised-on", "ProjectAdvice." + command.advice(), command.reason());
-        Project project = projects.get(code);
-        RevisionType type = command.advice().revision();
-        if (type.isPossibleAt(project.status())) {
-            String reason = command.reason();
+        propose(code, command.advice().revision(), command.reason(), actor);
+        return GatewayInputs.none();
+    }
+
+    /** Where the project still runs. */
+    private void propose(ProjectCode code, RevisionType type, String reason, Actor actor) {
+        if (type.isPossibleAt(projects.get(code).status())) {
             requesting.propose(
                     code,
                     new RequestRevision(type, reason, reason, null, List.of(), false, false, false, false, false),
                     actor);
         }
-        return GatewayInputs.none();
     }
 
     /** Why the project was not confirmed. */

@@ -84,6 +84,11 @@ public class RequestingRevisions {
         return begin(project, command, actor);
     }
 
+    /** Another revision is not decided yet. */
+    boolean isUnderWay(ProjectCode code) {
+        return revisions.open(code).isPresent();
+    }
+
     /** Asks on behalf of a review, whose reviewer decides that it is asked for. */
     int propose(ProjectCode code, RequestRevision command, Actor actor) {
         return begin(projects.reserve(code), command, actor);

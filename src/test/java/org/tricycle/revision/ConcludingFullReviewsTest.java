@@ -1,6 +1,7 @@
 package org.tricycle.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,9 @@ class ConcludingFullReviewsTest {
 
         assertThat(world.projects.kinds()).endsWith("full-review-concluded", "revision-requested-by-review");
         assertThat(world.projects.lastDetails()).containsExactly("Move money to training.");
+        assertThat(world.asked)
+                .extracting(RequestRevision::type, RequestRevision::what)
+                .containsExactly(tuple(RevisionType.SUBSTANTIVE, "Move money to training."));
         assertThat(world.restored).isEmpty();
     }
 

@@ -130,6 +130,11 @@ final class FullReviewWorld {
     private RequestingRevisions requesting() {
         return new RequestingRevisions(null, null, null, null, null, null, null, null, null, null) {
             @Override
+            boolean isUnderWay(ProjectCode code) {
+                return open != null;
+            }
+
+            @Override
             int propose(ProjectCode code, RequestRevision command, Actor actor) {
                 asked.add(command);
                 return asked.size();
