@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class AgreementProcessTest {
 
-    private final Walk agreement = Walk.through("agreement").start();
+    private final Walk agreement = Walk.through("agreement").fundingKnown(true).start();
 
     @Test
     void isSignedAfterTheSubmission() {
@@ -14,7 +14,7 @@ class AgreementProcessTest {
         agreement.complete("submitToDonor");
         assertThat(agreement.open()).containsExactly("signAgreement");
         agreement.complete("signAgreement", "agreementOutcome", "SIGNED").endsAt("agreementSigned");
-        assertThat(agreement.calls()).isEmpty();
+        assertThat(agreement.calls()).containsExactly("checkFunding");
     }
 
     @Test
@@ -70,9 +70,18 @@ class AgreementProcessTest {
                 .endsAt("projectGivenUp");
     }
 
+    @Test
+    void findsWhoPaysForAProjectThatIsStillWithoutMoney() { // a crisis is answered before a donor is known
+        Walk crisis = Walk.through("agreement").fundingKnown(false).start();
+        assertThat(crisis.open()).containsExactly("nameFundingSource");
+        crisis.complete(
+                "nameFundingSource", "fundingSource", "NAMED", "sourceNeeds", "NOTHING", "fundingOutcome", "SECURED");
+        assertThat(crisis.open()).containsExactly("submitToDonor");
+    }
+
     private void lapse() {
-        agreement.complete("submitToDonor").fireTimer("boundaryEvent_signatureOverdue");
-        assertThat(agreement.calls()).containsExactly("recordSignatureLapse", "checkFunding");
+        agreement.fundingKnown(false).complete("submitToDonor").fireTimer("boundaryEvent_signatureOverdue");
+        assertThat(agreement.calls()).containsExactly("checkFunding", "recordSignatureLapse", "checkFunding");
         assertThat(agreement.open()).containsExactly("nameFundingSource");
     }
 

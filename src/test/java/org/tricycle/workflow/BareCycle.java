@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.tricycle.testing.host.TestDatabase;
@@ -84,7 +86,18 @@ public final class BareCycle implements AutoCloseable {
         configuration.setJdbcUrl(database.url());
         configuration.setJdbcUsername(database.user());
         configuration.setJdbcPassword(database.password());
-        engine = ModelEngine.build(configuration, new HashMap<>(findings().beans()));
+        Map<Object, Object> beans = new HashMap<>(findings().beans());
+        beans.put("checkFunding", (JavaDelegate) BareCycle::checkFunding);
+        engine = ModelEngine.build(configuration, beans);
+    }
+
+    /** Nobody pays yet when the document is drafted; before the agreement the money is secured. */
+    private static void checkFunding(DelegateExecution execution) {
+        boolean secured = execution.getSuperExecution().getProcessDefinitionId().startsWith("agreement");
+        execution.setVariable("fundingKnown", secured);
+        if (secured) {
+            execution.setVariable("fundingOutcome", "SECURED");
+        }
     }
 
     /** What the steps find about the examples. */
@@ -95,7 +108,6 @@ public final class BareCycle implements AutoCloseable {
                 .consultationOutcome("AGREED", true, false)
                 .summarised(true)
                 .startUp(true, false)
-                .fundingKnown(false)
                 .fundingSecured(true);
     }
 

@@ -105,7 +105,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "agreement",
                     List.of(
-                            "startEvent_signatureCleared gateway_toSubmission userTask_submitToDonor userTask_signAgreement endEvent_agreementSigned")),
+                            "startEvent_signatureCleared gateway_toFunding callActivity_funding gateway_fundingFound gateway_toSubmission userTask_submitToDonor userTask_signAgreement endEvent_agreementSigned")),
             Map.entry(
                     "bottleneck",
                     List.of(
