@@ -19,7 +19,7 @@ import org.tricycle.project.ProjectCode;
  * One look at a partner, from the question to its answer.
  *
  * <p>Opened for a project or a recheck, then the partner is identified, screened where its track asks for it, and the outcome recorded
- * once; it stays in the partner’s history.
+ * once; a clearance whose project ends first is abandoned without an outcome. Either way it stays in the partner’s history.
  */
 @Entity
 @Table(name = "partner_clearance")
@@ -73,6 +73,10 @@ public class Clearance {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Nullable
+    @Column(name = "abandoned_at")
+    private Instant abandonedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Clearance() {}
 
@@ -94,7 +98,7 @@ public class Clearance {
 
     /** @throws Refusal {@code clearance-decided} */
     void conclude(ClearanceOutcome result, @Nullable String terms, @Nullable String why, String person, Instant at) {
-        if (outcome != null) {
+        if (!isOpen()) {
             throw Refusal.conflict("clearance-decided", partnerCode);
         }
         outcome = result;
@@ -102,6 +106,16 @@ public class Clearance {
         reasons = why;
         decidedBy = person;
         decidedAt = at;
+    }
+
+    /** Nobody waits for it any more. */
+    void abandon(Instant at) {
+        abandonedAt = at;
+    }
+
+    /** Neither concluded nor abandoned. */
+    boolean isOpen() {
+        return outcome == null && abandonedAt == null;
     }
 
     public long number() {
@@ -156,5 +170,10 @@ public class Clearance {
 
     public @Nullable Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** When the project that asked ended before an outcome was found; else null. */
+    public @Nullable Instant abandonedAt() {
+        return abandonedAt;
     }
 }

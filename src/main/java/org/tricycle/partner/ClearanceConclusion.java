@@ -66,6 +66,12 @@ public class ClearanceConclusion {
         return GatewayInputs.of("clearanceOutcome", outcome);
     }
 
+    void abandon(Clearance clearance, Actor actor) {
+        clearance.abandon(clock.instant());
+        String partner = partners.get(clearance.partnerCode()).name();
+        clearance.project().ifPresent(code -> projects.note(code, actor, "clearance-abandoned", partner));
+    }
+
     private void planRecheck(Partner partner, ClearanceOutcome outcome, LocalDate until) {
         obligations.drop(partner.businessKey(), ObligationKind.CLEARANCE_RECHECK);
         if (outcome != ClearanceOutcome.REFUSED) {

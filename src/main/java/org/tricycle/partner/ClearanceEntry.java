@@ -19,7 +19,8 @@ public record ClearanceEntry(
         @Nullable String reasons,
         Instant openedAt,
         @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable Instant abandonedAt) {
 
     @SuppressWarnings("NullAway") // what nobody has said yet is still empty
     static ClearanceEntry of(Clearance clearance, Clearances all) {
@@ -36,6 +37,7 @@ public record ClearanceEntry(
                 clearance.reasons(),
                 clearance.openedAt(),
                 clearance.decidedBy(),
-                clearance.decidedAt());
+                clearance.decidedAt(),
+                clearance.abandonedAt());
     }
 }

@@ -24,11 +24,9 @@ public class Clearances {
                 .getResultList();
     }
 
-    /** The one that is not decided yet. */
+    /** The one that is neither decided nor abandoned yet. */
     public Optional<Clearance> open(String partner) {
-        return of(partner).stream()
-                .filter(clearance -> clearance.outcome().isEmpty())
-                .findFirst();
+        return of(partner).stream().filter(Clearance::isOpen).findFirst();
     }
 
     /** @throws Refusal {@code no-clearance-open} */

@@ -44,6 +44,12 @@ public class ConcludingClearances {
         return clearances.opinions(clearance).stream().allMatch(opinion -> opinion.view() == ClearanceView.POSITIVE);
     }
 
+    /** Ends a clearance whose process ends without an outcome; the partner may be named again, its standing stays. */
+    public GatewayInputs abandon(String partner, Actor actor) {
+        clearances.open(partner).ifPresent(clearance -> conclusion.abandon(clearance, actor));
+        return GatewayInputs.none();
+    }
+
     /**
      * Decides where somebody doubts.
      *

@@ -70,4 +70,11 @@ public class ClearanceSteps {
     public JavaDelegate concludeClearance(ConcludingClearances concluding) {
         return PartnerStep.of(concluding::conclude);
     }
+
+    @Produces
+    @Named
+    @ApplicationScoped
+    public JavaDelegate abandonClearance(ConcludingClearances concluding) {
+        return PartnerStep.of(concluding::abandon);
+    }
 }

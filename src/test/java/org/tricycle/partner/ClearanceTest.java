@@ -128,6 +128,32 @@ class ClearanceTest {
     }
 
     @Test
+    void letsAPartnerBeNamedAgainOnceItsClearanceIsAbandoned() { // R5.11
+        world.identified(PartnerClass.NON_PROFIT);
+
+        world.concluding().abandon(PartnerWorld.CODE, Actor.system());
+
+        new OpeningClearances(world.partners, world.clearances, RememberedProjects.CLOCK)
+                .open(PartnerWorld.CODE, RememberedProjects.CODE, ClearanceReason.FUNDING);
+        assertThat(world.clearances.of(PartnerWorld.CODE))
+                .extracting(Clearance::isOpen)
+                .containsExactly(true, false);
+        assertThat(world.projects.kinds()).containsExactly("clearance-abandoned");
+        assertThat(world.partners.get(PartnerWorld.CODE).standing(PartnerWorld.TODAY))
+                .isEqualTo(Standing.NAMED);
+    }
+
+    @Test
+    void leavesAConcludedClearanceAlone() {
+        world.identified(PartnerClass.NON_PROFIT).screen(ClearanceView.POSITIVE, false, false);
+        world.concluding().conclude(PartnerWorld.CODE, PartnerWorld.OFFICER);
+
+        world.concluding().abandon(PartnerWorld.CODE, Actor.system());
+
+        assertThat(world.projects.kinds()).containsExactly("clearance-ended");
+    }
+
+    @Test
     void opensOneClearanceAtATime() {
         world.identified(PartnerClass.NON_PROFIT);
 

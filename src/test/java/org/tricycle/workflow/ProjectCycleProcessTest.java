@@ -28,6 +28,7 @@ class ProjectCycleProcessTest {
         assertThat(cycle.open()).containsExactly("nameFundingSource");
         cycle.complete(
                 "nameFundingSource", "fundingSource", "NAMED", "sourceNeeds", "NOTHING", "fundingOutcome", "SECURED");
+        cycle.fundingKnown(true);
         checkCompleteness(true);
         appraise();
         consult();
@@ -57,6 +58,7 @@ class ProjectCycleProcessTest {
                         "checkPipeline",
                         "determineAuthority",
                         "checkConflicts",
+                        "checkFunding",
                         "beginStartUp",
                         "activateProject",
                         "openEvaluation",
@@ -293,6 +295,25 @@ class ProjectCycleProcessTest {
     }
 
     @Test
+    void abandonsTheClearanceOfItsPartnerWhenItIsWithdrawn() { // R1.3, R5.7
+        cycle.fundingKnown(false).startBefore("callActivity_funding");
+        cycle.complete(
+                "nameFundingSource",
+                "fundingSource",
+                "NAMED",
+                "sourceNeeds",
+                "CLEARANCE",
+                "partnerKey",
+                "partner:ABN",
+                "project",
+                "GHA/26/01/NLD");
+        assertThat(cycle.openElsewhere("partner:ABN")).containsExactly("identifyPartner");
+        cycle.withdraw().endsAt("projectWithdrawn");
+        assertThat(cycle.openElsewhere("partner:ABN")).isEmpty();
+        assertThat(cycle.calls()).endsWith("abandonClearance");
+    }
+
+    @Test
     void isAppraisedWhileTheMoneyIsStillOpen() {
         cycle.fundingKnown(false).startBefore("callActivity_funding");
         cycle.complete("nameFundingSource", "fundingSource", "NONE_YET", "fundingOutcome", "OPEN");
@@ -330,9 +351,9 @@ class ProjectCycleProcessTest {
 
     @Test
     void isNotFundedWhenTheAgreementIsNeverSigned() {
-        cycle.fundingKnown(false)
-                .finding("recordSignatureLapse", "agreementOutcome", "NOT_SIGNED")
+        cycle.finding("recordSignatureLapse", "agreementOutcome", "NOT_SIGNED")
                 .startBefore("callActivity_agreement")
+                .fundingKnown(false)
                 .complete("submitToDonor")
                 .fireTimer("signatureOverdue");
         giveUp();

@@ -73,6 +73,7 @@ final class Walk {
         Stream.of("openClearance", "registerPartner", "recordMissingOpinions").forEach(walk::delegate);
         Stream.of("enterPipeline", "leavePipeline", "endWaiting", "archiveProject", "recordSignatureLapse")
                 .forEach(walk::delegate);
+        walk.noted("abandonClearance");
         walk.clearanceTrack("STANDARD").unanimous(true).sourceSecured(true);
         walk.fundingKnown(false).fundingSecured(false);
         walk.delegate("openFullReview");
@@ -379,6 +380,7 @@ final class Walk {
     }
 
     Walk withdraw() {
+        ModelEngine.answerWith(beans);
         engine.getRuntimeService()
                 .createMessageCorrelation("withdrawal")
                 .processInstanceBusinessKey(businessKey)
@@ -505,6 +507,16 @@ final class Walk {
         };
         beans.put(name, delegate);
         return this;
+    }
+
+    /** A listener at the end of a process, noted where the process is taken away before its end. */
+    private void noted(String name) {
+        JavaDelegate listener = execution -> {
+            if (execution.isCanceled()) {
+                calls.add(name);
+            }
+        };
+        beans.put(name, listener);
     }
 
     private static Map<String, Object> pairs(Object... namesAndValues) {
