@@ -30,7 +30,7 @@ class StatementsIT {
     private static final int MOST_OF_A_STEP = 150;
 
     private static final Map<String, Integer> MOST_OF_STEPS_THAT_OPEN_MANY =
-            Map.of("checkCompleteness", 260, "signAgreement", 180);
+            Map.of("checkCompleteness", 260, "sealRecord", 180, "signAgreement", 180);
 
     private static final int MOST_ON_AVERAGE = 85;
 
@@ -55,13 +55,13 @@ class StatementsIT {
         assertThat(seen.get("sign in")).satisfies(most(4));
         assertThat(seen.get("inbox")).satisfies(most(9));
         assertThat(seen.get("inbox page")).satisfies(most(17));
-        assertThat(seen.get("task")).satisfies(most(12));
-        assertThat(seen.get("task page")).satisfies(most(32));
-        assertThat(seen.get("claim")).satisfies(most(28));
+        assertThat(seen.get("task")).satisfies(most(15));
+        assertThat(seen.get("task page")).satisfies(most(50));
+        assertThat(seen.get("claim")).satisfies(most(32));
         assertThat(seen.get("projects")).satisfies(most(7));
         assertThat(seen.get("projects page")).satisfies(most(8));
         assertThat(seen.get("project")).satisfies(most(6));
-        assertThat(seen.get("project page")).satisfies(most(150));
+        assertThat(seen.get("project page")).satisfies(most(170));
         assertThat(seen.get("timeline")).satisfies(most(7));
         assertThat(seen.get("instances")).satisfies(most(8));
         assertThat(seen.get("processes page")).satisfies(most(15));
