@@ -82,7 +82,8 @@ class StatementsIT {
         count("task page", () -> page.get("/tasks/task.xhtml?id=" + task.id()).expect(200));
         count("claim", () -> claim(officer, task.id()));
         count("projects", () -> officer.get("/api/projects").expect(200));
-        count("projects page", () -> page.get("/projects/projects.xhtml").expect(200));
+        count("projects page", () -> page.get("/projects/projects.xhtml?q=" + project.code())
+                .expect(200));
         count("project", () -> officer.get("/api/projects/" + code).expect(200));
         count("project page", () -> page.get("/projects/project.xhtml?code=" + code)
                 .expect(200));

@@ -161,6 +161,7 @@ class TaskDeadlineTableTest {
         "decideApproval, 2",
         "decisionPassedOn, 1",
         "certifyFunds, 1",
+        "nameFundingSource, 2",
         "submitToDonor, 2",
         "signAgreement, 3",
         "checkMandate, 10",
