@@ -2,7 +2,6 @@ package org.tricycle.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.tricycle.implementation.BottleneckSource;
 import org.tricycle.implementation.Bottlenecks;
 import org.tricycle.implementation.HandlingBottlenecks;
@@ -80,9 +79,7 @@ public class DemoEvents {
 
     private void revise(ProjectCode code, Status status, RevisionType type, String what, String why) {
         if (status == Status.ACTIVE && revisions.of(code).isEmpty()) {
-            RequestRevision asked =
-                    new RequestRevision(type, what, why, null, List.of(), false, false, false, false, false);
-            revising.request(code, asked, MANAGER);
+            revising.request(code, RequestRevision.inWords(type, what, why), MANAGER);
         }
     }
 

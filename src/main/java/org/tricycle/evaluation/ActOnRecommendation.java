@@ -9,14 +9,17 @@ import org.tricycle.platform.command.Multiline;
  *
  * @param done what was done
  * @param evidence document, letter or fact that shows it
+ * @param redesign the project has to be designed anew for it, so that a revision is asked for (process.md §5)
  */
 public record ActOnRecommendation(
         @NotBlank @Size(max = 2000) @Multiline String done,
-        @NotBlank @Size(max = 1000) @Multiline String evidence) {
+        @NotBlank @Size(max = 1000) @Multiline String evidence,
+        boolean redesign) {
 
     public static ActOnRecommendation example() {
         return new ActOnRecommendation(
                 "Both districts entered a budget line for their committee.",
-                "Minutes of the assemblies of 12 and 19 March.");
+                "Minutes of the assemblies of 12 and 19 March.",
+                false);
     }
 }

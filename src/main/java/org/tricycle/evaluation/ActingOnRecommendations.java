@@ -11,6 +11,9 @@ import org.tricycle.platform.OpenTask;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
+import org.tricycle.revision.RequestRevision;
+import org.tricycle.revision.RequestingRevisions;
+import org.tricycle.revision.RevisionType;
 
 /** An accepted recommendation is carried out in the running project (R8.14). */
 @ApplicationScoped
@@ -18,12 +21,15 @@ import org.tricycle.project.Projects;
 public class ActingOnRecommendations {
 
     private final Evaluations evaluations;
+    private final RequestingRevisions revisions;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public ActingOnRecommendations(Evaluations evaluations, Projects projects, Clock clock) {
+    public ActingOnRecommendations(
+            Evaluations evaluations, RequestingRevisions revisions, Projects projects, Clock clock) {
         this.evaluations = evaluations;
+        this.revisions = revisions;
         this.projects = projects;
         this.clock = clock;
     }
@@ -31,10 +37,14 @@ public class ActingOnRecommendations {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ActingOnRecommendations() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** @throws Refusal {@code no-evaluation} */
+    /**
+     * Notes what was done, and asks for the revision that the recommendation needs.
+     *
+     * @throws Refusal {@code no-evaluation}, or what the revision refuses
+     */
     public GatewayInputs act(OpenTask task, ActOnRecommendation command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Recommendation recommendation = evaluations.recommendations(code).stream()
@@ -43,6 +53,10 @@ public class ActingOnRecommendations {
                 .orElseThrow(() -> Refusal.conflict("no-evaluation", code));
         recommendation.act(command, actor.person(), clock.instant());
         projects.note(code, actor, "recommendation-acted-on", Long.toString(recommendation.number()));
+        if (command.redesign()) {
+            revisions.propose(
+                    code, RequestRevision.inWords(RevisionType.SUBSTANTIVE, command.done(), command.evidence()), actor);
+        }
         return GatewayInputs.none();
     }
 

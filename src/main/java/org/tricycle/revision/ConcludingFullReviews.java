@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.tricycle.audit.DecisionRegister;
 import org.tricycle.formulation.ProjectDocument;
 import org.tricycle.formulation.ProjectDocuments;
@@ -135,10 +134,7 @@ public class ConcludingFullReviews {
     /** Where the project still runs. */
     private void propose(ProjectCode code, RevisionType type, String reason, Actor actor) {
         if (type.isPossibleAt(projects.get(code).status())) {
-            requesting.propose(
-                    code,
-                    new RequestRevision(type, reason, reason, null, List.of(), false, false, false, false, false),
-                    actor);
+            requesting.propose(code, RequestRevision.inWords(type, reason, reason), actor);
         }
     }
 

@@ -50,6 +50,11 @@ public record RequestRevision(
                 false);
     }
 
+    /** Asks in words alone; the figures follow with the new document, if at all. */
+    public static RequestRevision inWords(RevisionType type, String what, String why) {
+        return new RequestRevision(type, what, why, null, List.of(), false, false, false, false, false);
+    }
+
     DocumentChange change() {
         return new DocumentChange(newEnd, budgetLines, what);
     }

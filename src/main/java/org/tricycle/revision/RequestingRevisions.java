@@ -89,8 +89,8 @@ public class RequestingRevisions {
         return revisions.open(code).isPresent();
     }
 
-    /** Asks on behalf of a review, whose reviewer decides that it is asked for. */
-    int propose(ProjectCode code, RequestRevision command, Actor actor) {
+    /** Asks on behalf of a review or an evaluation, which decides that it is asked for. */
+    public int propose(ProjectCode code, RequestRevision command, Actor actor) {
         return begin(projects.reserve(code), command, actor);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
@@ -61,9 +60,6 @@ public class ReviewingSuspensions {
 
     private void propose(ProjectCode code, RevisionType type, ReviewSuspension command, Actor actor) {
         String reason = command.reason();
-        requesting.propose(
-                code,
-                new RequestRevision(type, reason, reason, null, List.of(), false, false, false, false, false),
-                actor);
+        requesting.propose(code, RequestRevision.inWords(type, reason, reason), actor);
     }
 }

@@ -135,7 +135,7 @@ final class FullReviewWorld {
             }
 
             @Override
-            int propose(ProjectCode code, RequestRevision command, Actor actor) {
+            public int propose(ProjectCode code, RequestRevision command, Actor actor) {
                 asked.add(command);
                 return asked.size();
             }
