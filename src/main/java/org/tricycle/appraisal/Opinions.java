@@ -27,9 +27,16 @@ public class Opinions {
 
     /** Those of the newest round for which opinions were asked. */
     public List<Opinion> current(ProjectCode code) {
-        List<Opinion> all = of(code);
-        return all.stream()
-                .filter(opinion -> opinion.roundNumber() == all.get(0).roundNumber())
+        return upTo(code, Integer.MAX_VALUE);
+    }
+
+    /** Those of the newest round for which opinions were asked, of the given round and those before it. */
+    public List<Opinion> upTo(ProjectCode code, int round) {
+        List<Opinion> asked = of(code).stream()
+                .filter(opinion -> opinion.roundNumber() <= round)
+                .toList();
+        return asked.stream()
+                .filter(opinion -> opinion.roundNumber() == asked.get(0).roundNumber())
                 .toList();
     }
 

@@ -145,9 +145,7 @@ public class Approval {
      * @throws Refusal {@code approval-decided}, or naming every field at fault (R6.4, R6.5)
      */
     void decide(DecideApproval command, String person, Instant at) {
-        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
-            throw Refusal.conflict("approval-decided", projectCode);
-        }
+        requireUndecided();
         List<Violation> faults = faults(command);
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
@@ -171,11 +169,15 @@ public class Approval {
      * @throws Refusal {@code approval-decided} or a missing reason
      */
     void putOff(DecideApproval command) {
-        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
-            throw Refusal.conflict("approval-decided", projectCode);
-        }
+        requireUndecided();
         if (isBlank(command.reason())) {
             throw Refusal.invalid("/reason", "violation.decision-reason-missing");
+        }
+    }
+
+    private void requireUndecided() {
+        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
+            throw Refusal.conflict("approval-decided", projectCode);
         }
     }
 
@@ -201,9 +203,7 @@ public class Approval {
      * @throws Refusal {@code approval-decided}
      */
     boolean raiseForWaiver() {
-        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
-            throw Refusal.conflict("approval-decided", projectCode);
-        }
+        requireUndecided();
         if (raised.contains(RaisingReason.CONDITION_WAIVED)) {
             return false;
         }
@@ -219,9 +219,7 @@ public class Approval {
      * @throws Refusal {@code approval-decided}, or {@code nobody-above} at the highest level
      */
     void passOn(Instant at) {
-        if (decision != null && !Boolean.FALSE.equals(fundsCertified)) {
-            throw Refusal.conflict("approval-decided", projectCode);
-        }
+        requireUndecided();
         ApprovalLevel next = level.next().orElseThrow(() -> Refusal.conflict("nobody-above", level));
         lapses.add(new Lapse(level, at));
         level = next;
@@ -233,7 +231,7 @@ public class Approval {
      * @throws Refusal {@code nothing-to-certify} or a missing reference (R6.7)
      */
     void certify(CertifyFunds command, String person, Instant at) {
-        if (decision == null || !decision.isApproval() || fundsCertified != null) {
+        if (!isApproved() || fundsCertified != null) {
             throw Refusal.conflict("nothing-to-certify", projectCode);
         }
         if (command.certified() && isBlank(command.fundReference())) {
@@ -261,9 +259,19 @@ public class Approval {
         return raised.stream().anyMatch(RaisingReason::isOfTheGroups);
     }
 
+    /** Decided in favour; the funds may still be refused. */
+    boolean isApproved() {
+        return decision != null && decision.isApproval();
+    }
+
     /** Approved and paid for: nothing changes any more. */
     public boolean isSealed() {
         return registerNumber != null;
+    }
+
+    /** Whether its seal is this entry of the decision register. */
+    boolean isSealedAs(long number) {
+        return registerNumber != null && registerNumber == number;
     }
 
     public ProjectCode projectCode() {

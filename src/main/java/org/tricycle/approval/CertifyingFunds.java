@@ -79,7 +79,7 @@ public class CertifyingFunds {
                 proposals.plan(document),
                 proposals.judged(projects.get(code)),
                 proposals.opinions(code));
-        DecisionRegister.Entry entry = register.enter(code.businessKey().toString(), "approval-seal", content, actor);
+        DecisionRegister.Entry entry = register.enter(code.businessKey().toString(), SealedFile.KIND, content, actor);
         approval.sealedAs(entry);
         projects.note(
                 code,

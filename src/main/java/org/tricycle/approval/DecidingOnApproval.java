@@ -48,23 +48,25 @@ public class DecidingOnApproval {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Approval approval = approvals.current(code);
         conditions.impose(code, command.conditions());
-        if (command.decision() == ApprovalDecision.CONDITIONS_FIRST) {
-            return putOff(approval, command, actor);
-        }
+        return command.decision() == ApprovalDecision.CONDITIONS_FIRST
+                ? putOff(approval, command, actor)
+                : settle(approval, command, actor);
+    }
+
+    private GatewayInputs settle(Approval approval, DecideApproval command, Actor actor) {
         if (isRaisedByWaiver(approval, command, actor)) {
             return GatewayInputs.of("conditionWaived", true).and("conditionsFirst", false);
         }
         approval.decide(command, actor.person(), clock.instant());
         ApprovalDecision follows = command.decision().isApproval() ? ApprovalDecision.APPROVE : command.decision();
-        GatewayInputs inputs = GatewayInputs.of("approvalDecision", follows)
+        if (command.decision() == ApprovalDecision.RETURN) {
+            sendBack(approval, actor);
+        } else {
+            tell(approval, actor);
+        }
+        return GatewayInputs.of("approvalDecision", follows)
                 .and("conditionWaived", false)
                 .and("conditionsFirst", false);
-        return switch (command.decision()) {
-            case APPROVE, APPROVE_AMENDED -> approve(approval, actor, inputs);
-            case RETURN -> sendBack(approval, actor, inputs);
-            case REJECT -> reject(approval, actor, inputs);
-            case CONDITIONS_FIRST -> throw new IllegalStateException("Put off before");
-        };
     }
 
     /** @throws Refusal naming the conditions when there is nothing to meet (R6.17) */
@@ -100,23 +102,20 @@ public class DecidingOnApproval {
         return DecideApproval.on(conditions.waivable(ProjectCode.of(task.businessKey())));
     }
 
-    private GatewayInputs approve(Approval approval, Actor actor, GatewayInputs inputs) {
-        projects.note(approval.projectCode(), actor, "approval-given", "ApprovalLevel." + approval.level());
-        return inputs;
-    }
-
-    private GatewayInputs sendBack(Approval approval, Actor actor, GatewayInputs inputs) {
+    private void sendBack(Approval approval, Actor actor) {
         projects.advance(
                 approval.projectCode(),
                 Status.FORMULATION,
                 actor,
                 "approval-returned",
                 String.valueOf(approval.reason()));
-        return inputs;
     }
 
-    private GatewayInputs reject(Approval approval, Actor actor, GatewayInputs inputs) {
-        projects.note(approval.projectCode(), actor, "approval-refused", String.valueOf(approval.reason()));
-        return inputs;
+    private void tell(Approval approval, Actor actor) {
+        if (approval.isApproved()) {
+            projects.note(approval.projectCode(), actor, "approval-given", "ApprovalLevel." + approval.level());
+        } else {
+            projects.note(approval.projectCode(), actor, "approval-refused", String.valueOf(approval.reason()));
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.tricycle.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.tricycle.appraisal.Appraisal;
 import org.tricycle.appraisal.Appraisals;
 import org.tricycle.appraisal.Opinion;
 import org.tricycle.appraisal.Opinions;
@@ -77,6 +79,37 @@ public class JudgedProposals {
     /** What the bodies think of the version that was judged. */
     List<Opinion> opinions(ProjectCode code) {
         return opinions.current(code);
+    }
+
+    /** The version that was approved, changed since or not. */
+    Optional<ProjectDocument> version(Approval approval) {
+        return documents.find(approval.projectCode(), approval.documentVersion());
+    }
+
+    /** What an approval rested on; without a record when it was given on the crisis fast track (R6.15). */
+    Judged judgedIn(Approval approval) {
+        return new Judged(
+                approval.projectCode(),
+                approval.documentVersion(),
+                approval.documentHash(),
+                consultations
+                        .recordOn(approval.projectCode(), approval.documentHash())
+                        .orElse(null));
+    }
+
+    /** The opinions that were the newest when the approved version was appraised. */
+    List<Opinion> opinionsIn(Approval approval) {
+        return appraisals.of(approval.projectCode()).stream()
+                .filter(appraisal -> appraisal.documentHash().equals(approval.documentHash()))
+                .map(Appraisal::roundNumber)
+                .findFirst()
+                .map(round -> opinions.upTo(approval.projectCode(), round))
+                .orElse(List.of());
+    }
+
+    /** The plan of a version. */
+    Optional<EvaluationPlan> planOf(ProjectDocument document) {
+        return plans.of(document.projectCode(), document.documentVersion());
     }
 
     /** @throws Refusal {@code no-plan-to-seal} when none belongs to the document */

@@ -15,6 +15,8 @@ import org.tricycle.platform.CanonicalText;
  */
 final class SealedFile {
 
+    static final String KIND = "approval-seal";
+
     private final CanonicalText text = new CanonicalText();
 
     private SealedFile() {}

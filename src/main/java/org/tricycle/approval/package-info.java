@@ -29,8 +29,8 @@
  *       the approval one level up (rules.md §3).
  *   <li>R6.15 On the crisis fast track an approval rests on the appraised version without a record of the consultation; level and authority are the same as
  *       ever, and the seal says that the full review makes up for the consultation (process.md P15).
- *   <li>R6.17 The approver may have the conditions before signature met first, with a reason, and decides again (process.md §3.5).
  *   <li>R6.16 Earlier phases signed within twelve months count with the total (rules.md §3).
+ *   <li>R6.17 The approver may have the conditions before signature met first, with a reason, and decides again (process.md §3.5).
  * </ol>
  *
  * <p>Out of scope: the designation of flagship programmes, and who of the candidates may act

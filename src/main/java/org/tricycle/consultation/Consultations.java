@@ -35,6 +35,14 @@ public class Consultations {
         return of(code).stream().filter(Consultation::isSealed).findFirst();
     }
 
+    /** The newest sealed record about one version of a document. */
+    public Optional<Consultation> recordOn(ProjectCode code, String documentHash) {
+        return of(code).stream()
+                .filter(Consultation::isSealed)
+                .filter(record -> record.documentHash().equals(documentHash))
+                .findFirst();
+    }
+
     /**
      * The one that is under way at a point.
      *

@@ -6,6 +6,8 @@ import org.tricycle.platform.CanonicalText;
 /** The record of a consultation as it is entered in the decision register (R4.9). */
 final class RecordText {
 
+    static final String KIND = "consultation-record";
+
     private final CanonicalText text = new CanonicalText();
 
     private RecordText() {}

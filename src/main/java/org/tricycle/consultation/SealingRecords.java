@@ -47,8 +47,8 @@ public class SealingRecords {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Consultation consultation = consultations.current(code, ParticipationStage.REVIEW);
         consultation.seal(command, actor.person(), clock.instant());
-        DecisionRegister.Entry entry = register.enter(
-                code.businessKey().toString(), "consultation-record", RecordText.of(consultation), actor);
+        DecisionRegister.Entry entry =
+                register.enter(code.businessKey().toString(), RecordText.KIND, RecordText.of(consultation), actor);
         consultation.registeredAs(entry);
         participations.record(consultation);
         projects.advance(

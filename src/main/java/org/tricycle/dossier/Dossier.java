@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.tricycle.audit.DecisionRegister;
-import org.tricycle.audit.RegisterEntry;
 import org.tricycle.consultation.Participations;
 import org.tricycle.formulation.ConceptNote;
 import org.tricycle.formulation.ConceptNotes;
@@ -32,7 +29,6 @@ public class Dossier {
     private final ConceptNotes notes;
     private final ProjectDocuments documents;
     private final Participations participations;
-    private final DecisionRegister register;
     private final Ledger ledger;
     private final ProcessProgress progress;
 
@@ -43,7 +39,6 @@ public class Dossier {
             ConceptNotes notes,
             ProjectDocuments documents,
             Participations participations,
-            DecisionRegister register,
             Ledger ledger,
             ProcessProgress progress) {
         this.projects = projects;
@@ -51,7 +46,6 @@ public class Dossier {
         this.notes = notes;
         this.documents = documents;
         this.participations = participations;
-        this.register = register;
         this.ledger = ledger;
         this.progress = progress;
     }
@@ -64,7 +58,6 @@ public class Dossier {
         this.notes = null;
         this.documents = null;
         this.participations = null;
-        this.register = null;
         this.ledger = null;
         this.progress = null;
     }
@@ -95,30 +88,6 @@ public class Dossier {
     public List<ParticipationRow> participation(ProjectCode code, Actor actor) {
         seen(code, Sight.Part.PARTICIPATION, actor);
         return participations.of(code).stream().map(ParticipationRow::of).toList();
-    }
-
-    /** Sealed decisions, oldest first, numbered from 1 within the project. */
-    public List<Decision> decisions(ProjectCode code, Actor actor) {
-        seen(code, Sight.Part.DECISIONS, actor);
-        List<RegisterEntry> entries = register.about(code.businessKey().toString());
-        return IntStream.range(0, entries.size())
-                .mapToObj(index -> Decision.of(index + 1, entries.get(index)))
-                .toList();
-    }
-
-    /**
-     * Verifies a decision and all that came before it in the register.
-     *
-     * @param number from 1 within the project
-     * @throws Refusal {@code unknown-decision}
-     */
-    public Verification verify(ProjectCode code, int number, Actor actor) {
-        List<Decision> decisions = decisions(code, actor);
-        if (number < 1 || number > decisions.size()) {
-            throw Refusal.notFound("unknown-decision", number);
-        }
-        Decision decision = decisions.get(number - 1);
-        return Verification.of(decision, register.firstBroken(decision.registerNumber()));
     }
 
     /** Entries of the ledger, oldest first. */

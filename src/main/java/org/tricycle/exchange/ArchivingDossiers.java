@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tricycle.dossier.Dossier;
+import org.tricycle.dossier.VerifyingDecisions;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.ProjectCode;
@@ -17,12 +18,15 @@ import org.tricycle.project.ProjectCode;
 public class ArchivingDossiers {
 
     private final Dossier dossier;
+    private final VerifyingDecisions decisions;
     private final PublishingActivities publishing;
     private final Clock clock;
 
     @Inject
-    public ArchivingDossiers(Dossier dossier, PublishingActivities publishing, Clock clock) {
+    public ArchivingDossiers(
+            Dossier dossier, VerifyingDecisions decisions, PublishingActivities publishing, Clock clock) {
         this.dossier = dossier;
+        this.decisions = decisions;
         this.publishing = publishing;
         this.clock = clock;
     }
@@ -30,7 +34,7 @@ public class ArchivingDossiers {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ArchivingDossiers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws Refusal {@code unknown-project} */
@@ -41,7 +45,7 @@ public class ArchivingDossiers {
         dossier.documents(code, actor)
                 .forEach(version -> entries.put("documents/v" + version.version() + ".json", version));
         entries.put("participation.json", dossier.participation(code, actor));
-        entries.put("decisions.json", dossier.decisions(code, actor));
+        entries.put("decisions.json", decisions.decisions(code, actor));
         entries.put("ledger.json", dossier.ledger(code, actor));
         entries.put("process.json", dossier.processes(code, actor));
         return new DossierArchive(code, clock.instant(), entries, publishing.activity(code, actor));

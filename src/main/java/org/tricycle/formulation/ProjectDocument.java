@@ -156,7 +156,7 @@ public class ProjectDocument {
         this.objectives = rows(content.objectives(), ObjectiveShareRow::new);
         this.countries = rows(content.countries(), CountryShareRow::new);
         this.risks = rows(content.risks(), RiskRow::new);
-        this.hash = computedHash();
+        this.hash = fingerprint();
     }
 
     /**
@@ -192,7 +192,8 @@ public class ProjectDocument {
         return rows;
     }
 
-    private String computedHash() {
+    /** SHA-256 of what its rows say now; {@link #hash} is what they said when it was submitted. */
+    public String fingerprint() {
         return Fingerprint.of(canonicalText());
     }
 
@@ -203,7 +204,7 @@ public class ProjectDocument {
 
     /** Nothing was changed since the version was submitted. */
     public boolean isIntact() {
-        return hash.equals(computedHash());
+        return hash.equals(fingerprint());
     }
 
     /** What the author submitted, as a command that would submit it again. */

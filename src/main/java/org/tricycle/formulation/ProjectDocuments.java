@@ -36,12 +36,16 @@ public class ProjectDocuments {
                 .findFirst();
     }
 
-    /** @throws Refusal {@code no-project-document} */
-    public ProjectDocument version(ProjectCode code, int version) {
+    /** One version. */
+    public Optional<ProjectDocument> find(ProjectCode code, int version) {
         return of(code).stream()
                 .filter(document -> document.documentVersion() == version)
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("no-project-document", code));
+                .findFirst();
+    }
+
+    /** @throws Refusal {@code no-project-document} */
+    public ProjectDocument version(ProjectCode code, int version) {
+        return find(code, version).orElseThrow(() -> Refusal.conflict("no-project-document", code));
     }
 
     /**

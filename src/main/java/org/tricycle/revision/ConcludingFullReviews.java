@@ -74,7 +74,7 @@ public class ConcludingFullReviews {
         review.conclude(command, found, document.documentVersion(), actor.person(), clock.instant());
         DecisionRegister.Entry entry = register.enter(
                 code.businessKey().toString(),
-                "full-review-seal",
+                FullReviewText.KIND,
                 FullReviewText.of(review, document, found).toString(),
                 actor);
         review.registeredAs(entry.number());

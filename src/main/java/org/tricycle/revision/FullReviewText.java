@@ -7,6 +7,8 @@ import org.tricycle.platform.CanonicalText;
 /** A full review as the one text that is sealed (rules.md §3). */
 final class FullReviewText {
 
+    static final String KIND = "full-review-seal";
+
     private FullReviewText() {}
 
     static CanonicalText of(FullReview review, ProjectDocument document, FullReviewFindings findings) {
@@ -19,7 +21,7 @@ final class FullReviewText {
         text.line("consultation", name(findings.consultation()));
         text.line("document/before", Integer.toString(review.documentBefore()));
         text.line("document/version", Integer.toString(document.documentVersion()));
-        text.line("document/sha256", document.hash());
+        text.line("document/sha256", document.fingerprint());
         return text;
     }
 

@@ -29,14 +29,13 @@ public class ReadingFindings {
 
     FullReviewFindings on(ProjectDocument document) {
         return new FullReviewFindings(
-                appraisals
-                        .latest(document.projectCode())
+                appraisals.of(document.projectCode()).stream()
                         .filter(appraisal -> appraisal.documentHash().equals(document.hash()))
+                        .findFirst()
                         .flatMap(Appraisal::outcome)
                         .orElse(null),
                 consultations
-                        .latestRecord(document.projectCode())
-                        .filter(record -> record.documentHash().equals(document.hash()))
+                        .recordOn(document.projectCode(), document.hash())
                         .flatMap(Consultation::outcome)
                         .orElse(null));
     }

@@ -16,6 +16,8 @@ import org.tricycle.project.ProjectCode;
 @ApplicationScoped
 public class RevisionSeal {
 
+    static final String KIND = "revision-seal";
+
     private final DecisionRegister register;
     private final EvaluationPlans plans;
 
@@ -32,6 +34,12 @@ public class RevisionSeal {
     }
 
     DecisionRegister.Entry enter(Revision revision, ProjectDocument document, List<Change> changed, Actor actor) {
+        return register.enter(
+                revision.projectCode().businessKey().toString(), KIND, text(revision, document, changed), actor);
+    }
+
+    /** What is sealed. */
+    String text(Revision revision, ProjectDocument document, List<Change> changed) {
         ProjectCode code = revision.projectCode();
         CanonicalText text = new CanonicalText();
         text.line("project", code.value());
@@ -43,9 +51,9 @@ public class RevisionSeal {
         rulings(revision, text);
         changes(changed, text);
         text.line("document/version", Integer.toString(document.documentVersion()));
-        text.line("document/sha256", document.hash());
+        text.line("document/sha256", document.fingerprint());
         evaluations(document, text);
-        return register.enter(code.businessKey().toString(), "revision-seal", text.toString(), actor);
+        return text.toString();
     }
 
     private static void rulings(Revision revision, CanonicalText text) {

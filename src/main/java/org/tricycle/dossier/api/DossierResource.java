@@ -20,6 +20,7 @@ import org.tricycle.dossier.ProjectSummary;
 import org.tricycle.dossier.ReadingJudgements;
 import org.tricycle.dossier.TimelineRow;
 import org.tricycle.dossier.Verification;
+import org.tricycle.dossier.VerifyingDecisions;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.Preconditions;
 import org.tricycle.project.ProjectCode;
@@ -32,12 +33,14 @@ public class DossierResource {
 
     private final Dossier dossier;
     private final ReadingJudgements judgements;
+    private final VerifyingDecisions decisions;
     private final Caller caller;
 
     @Inject
-    public DossierResource(Dossier dossier, ReadingJudgements judgements, Caller caller) {
+    public DossierResource(Dossier dossier, ReadingJudgements judgements, VerifyingDecisions decisions, Caller caller) {
         this.dossier = dossier;
         this.judgements = judgements;
+        this.decisions = decisions;
         this.caller = caller;
     }
 
@@ -46,6 +49,7 @@ public class DossierResource {
     DossierResource() {
         this.dossier = null;
         this.judgements = null;
+        this.decisions = null;
         this.caller = null;
     }
 
@@ -78,7 +82,7 @@ public class DossierResource {
     @GET
     @Path("decisions")
     public List<Decision> decisions(@PathParam("code") String code) {
-        return dossier.decisions(ProjectCode.fromAddress(code), caller.actor());
+        return decisions.decisions(ProjectCode.fromAddress(code), caller.actor());
     }
 
     /** Appraisals with their opinions, approvals and appeals, without names. */
@@ -88,10 +92,11 @@ public class DossierResource {
         return judgements.of(ProjectCode.fromAddress(code), caller.actor());
     }
 
+    /** Whether the decision, the register before it and what it sealed still stand. */
     @GET
     @Path("decisions/{number}/verification")
     public Verification verification(@PathParam("code") String code, @PathParam("number") int number) {
-        return dossier.verify(ProjectCode.fromAddress(code), number, caller.actor());
+        return decisions.verify(ProjectCode.fromAddress(code), number, caller.actor());
     }
 
     @GET

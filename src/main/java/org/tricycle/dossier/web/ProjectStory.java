@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.consultation.ParticipationStage;
-import org.tricycle.dossier.Decision;
 import org.tricycle.dossier.DocumentVersion;
 import org.tricycle.dossier.Dossier;
 import org.tricycle.dossier.LedgerRow;
@@ -48,9 +47,6 @@ public class ProjectStory {
 
     @Nullable
     private List<ParticipationRow> participation;
-
-    @Nullable
-    private List<Decision> decisions;
 
     @Nullable
     private List<LedgerRow> ledger;
@@ -171,18 +167,6 @@ public class ProjectStory {
             return row.form() == null ? "✓" : texts.name(row.form());
         }
         return row.reason() == null ? texts.of("project.invited") : texts.name(row.reason());
-    }
-
-    public List<Decision> decisions() {
-        if (decisions == null) {
-            decisions = shows("DECISIONS") ? dossier.decisions(code, actor) : List.of();
-        }
-        return decisions;
-    }
-
-    /** Whether a decision and all before it stand as they were entered. */
-    public boolean intact(Decision decision) {
-        return dossier.verify(code, decision.number(), actor).intact();
     }
 
     public List<LedgerRow> ledger() {
