@@ -106,6 +106,15 @@ public class Dossier {
         return access.allows(projects.get(code), part, actor);
     }
 
+    /**
+     * Lets the actor see a part of the dossier.
+     *
+     * @throws Refusal {@code unknown-project} for somebody who may not know of it
+     */
+    public void require(ProjectCode code, Sight.Part part, Actor actor) {
+        seen(code, part, actor);
+    }
+
     private Project seen(ProjectCode code, Sight.Part part, Actor actor) {
         Project project = projects.get(code);
         access.require(project, part, actor);

@@ -195,6 +195,7 @@ class AccessIT {
                 "round", "1",
                 "number", "99",
                 "reference", "0000000000000000",
+                "paper", "document",
                 "id", UNKNOWN);
     }
 

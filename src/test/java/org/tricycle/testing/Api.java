@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -80,9 +82,28 @@ public final class Api {
         return exchange(request.build());
     }
 
+    /** A file that is given away. */
+    public byte[] file(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
+                .header("Authorization", authorization);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<byte[]> response = exchange(request.build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " was answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
     private static Reply exchange(HttpRequest request) {
+        return Reply.of(exchange(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return Reply.of(CLIENT.send(request, BodyHandlers.ofString()));
+            return CLIENT.send(request, handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", failure);
         } catch (InterruptedException interrupted) {

@@ -9,7 +9,13 @@ import org.tricycle.platform.form.RecordText;
  *
  * @param state what became of it, or null
  * @param origin who stored it when, or empty
+ * @param print address of the paper as PDF, or null where it is not printed
  * @param open unfolded at first
  */
 public record PaperSheet(
-        String title, @Nullable String state, String origin, List<RecordText.Part> parts, boolean open) {}
+        String title,
+        @Nullable String state,
+        String origin,
+        List<RecordText.Part> parts,
+        @Nullable String print,
+        boolean open) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tricycle.dossier.papers.Paper;
 import org.tricycle.dossier.papers.PaperKind;
 import org.tricycle.dossier.papers.ReadingPapers;
+import org.tricycle.dossier.print.PrintKind;
 import org.tricycle.organisation.web.Me;
 import org.tricycle.organisation.web.Names;
 import org.tricycle.platform.form.RecordText;
@@ -70,14 +71,15 @@ public class PapersPart {
     }
 
     private List<PaperSheet> sheets(String address, List<PaperKind> kinds, Set<PaperKind> toUnfold) {
-        List<Paper> papers = reading.of(ProjectCode.fromAddress(address), kinds, me.actor());
+        ProjectCode code = ProjectCode.fromAddress(address);
+        List<Paper> papers = reading.of(code, kinds, me.actor());
         names.prepare(papers.stream()
                 .map(Paper::by)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         return papers.stream()
-                .map(paper -> sheet(paper, unfold(paper, toUnfold)))
+                .map(paper -> sheet(code, paper, unfold(paper, toUnfold)))
                 .toList();
     }
 
@@ -86,7 +88,7 @@ public class PapersPart {
         return eachOne ? toUnfold.contains(paper.kind()) : toUnfold.remove(paper.kind());
     }
 
-    private PaperSheet sheet(Paper paper, boolean open) {
+    private PaperSheet sheet(ProjectCode code, Paper paper, boolean open) {
         Enum<?> state = paper.state();
         String title = texts.name(paper.kind()) + (paper.number().isEmpty() ? "" : " " + paper.number());
         return new PaperSheet(
@@ -94,7 +96,16 @@ public class PapersPart {
                 state == null ? null : texts.name(state),
                 origin(paper),
                 RecordText.of(paper.content(), texts.forForms()),
+                print(code, paper),
                 open);
+    }
+
+    private static @Nullable String print(ProjectCode code, Paper paper) {
+        return switch (paper.kind()) {
+            case CONSULTATION -> PrintServlet.address(code, PrintKind.CONSULTATION, paper.number());
+            case APPRAISAL -> PrintServlet.address(code, PrintKind.APPRAISAL, paper.number());
+            default -> null;
+        };
     }
 
     private String origin(Paper paper) {

@@ -2,6 +2,7 @@ package org.tricycle.dossier.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,12 +110,24 @@ public class ProjectStory {
         return userName.equals("system") ? texts.of("person.system") : names.of(userName);
     }
 
-    /** The document that is judged now, the newest version; null before there is one. */
-    public @Nullable DocumentVersion document() {
+    private List<DocumentVersion> documents() {
         if (documents == null) {
             documents = dossier.documents(code, actor);
         }
-        return documents.stream()
+        return documents;
+    }
+
+    /** Numbers of the document's versions, newest first. */
+    public List<Integer> versions() {
+        return documents().stream()
+                .map(DocumentVersion::version)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The document that is judged now, the newest version; null before there is one. */
+    public @Nullable DocumentVersion document() {
+        return documents().stream()
                 .reduce((older, newer) -> newer.version() > older.version() ? newer : older)
                 .orElse(null);
     }

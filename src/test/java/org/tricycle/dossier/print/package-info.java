@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.dossier.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.platform.print;
+
+import org.jspecify.annotations.NullMarked;
