@@ -23,6 +23,11 @@ public record TaskQuery(
         return new TaskQuery(other, search, project, stage, country, order, page);
     }
 
+    /** Another page of the same list. */
+    TaskQuery at(PageRequest other) {
+        return new TaskQuery(scope, search, project, stage, country, order, other);
+    }
+
     /** Whose tasks. */
     public enum Scope {
         /** Claimed by me. */

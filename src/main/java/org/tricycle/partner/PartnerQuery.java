@@ -9,4 +9,10 @@ import org.tricycle.platform.PageRequest;
  * @param search words in code or name; null for all
  */
 public record PartnerQuery(
-        @Nullable String search, @Nullable PartnerClass partnerClass, PageRequest page) {}
+        @Nullable String search, @Nullable PartnerClass partnerClass, PageRequest page) {
+
+    /** Another page of the same list. */
+    PartnerQuery at(PageRequest other) {
+        return new PartnerQuery(search, partnerClass, other);
+    }
+}

@@ -18,6 +18,11 @@ public record ProjectQuery(
         Order order,
         PageRequest page) {
 
+    /** Another page of the same list. */
+    ProjectQuery at(PageRequest other) {
+        return new ProjectQuery(search, status, country, donor, waiting, order, other);
+    }
+
     /** By what to sort. */
     public enum Order {
         CODE("e.code"),

@@ -61,7 +61,9 @@ public class ApprovalPrint implements Print {
                         words.fact("print.decision", approval.decision()),
                         words.fact("print.decided", decided(approval, words)),
                         words.fact("print.documentVersion", approval.documentVersion()),
-                        words.fact("print.hash", approval.documentHash())),
+                        words.fact("print.hash", approval.documentHash()),
+                        words.fact("print.sealNumber", approval.registerNumber()),
+                        words.fact("print.sealHash", approval.seal())),
                 seal.warnings(),
                 sections(code, approval, actor, words),
                 seal.below(words.text("print.foot", code.value(), title)));

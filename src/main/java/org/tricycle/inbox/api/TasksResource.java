@@ -25,6 +25,7 @@ import org.tricycle.inbox.BulkWork;
 import org.tricycle.inbox.CompletingTasks;
 import org.tricycle.inbox.Completion;
 import org.tricycle.inbox.Draft;
+import org.tricycle.inbox.ExportingTasks;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.TaskDetails;
 import org.tricycle.inbox.TaskQuery;
@@ -38,6 +39,7 @@ import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.EnumParameter;
 import org.tricycle.platform.api.JsonBody;
 import org.tricycle.platform.api.Preconditions;
+import org.tricycle.platform.workbook.TableWorkbook;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Status;
 
@@ -48,6 +50,7 @@ import org.tricycle.project.Status;
 public class TasksResource {
 
     private final Inbox inbox;
+    private final ExportingTasks exporting;
     private final WorkingOnTasks working;
     private final CompletingTasks completing;
     private final BulkWork bulk;
@@ -57,12 +60,14 @@ public class TasksResource {
     @Inject
     public TasksResource(
             Inbox inbox,
+            ExportingTasks exporting,
             WorkingOnTasks working,
             CompletingTasks completing,
             BulkWork bulk,
             BulkAnswer answers,
             Caller caller) {
         this.inbox = inbox;
+        this.exporting = exporting;
         this.working = working;
         this.completing = completing;
         this.bulk = bulk;
@@ -74,6 +79,7 @@ public class TasksResource {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     TasksResource() {
         this.inbox = null;
+        this.exporting = null;
         this.working = null;
         this.completing = null;
         this.bulk = null;
@@ -91,15 +97,42 @@ public class TasksResource {
             @QueryParam("sort") @DefaultValue("due") String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("25") int size) {
-        TaskQuery query = new TaskQuery(
+        return inbox.list(
+                query(scope, search, project, stage, country, sort, new PageRequest(page, size)), caller.actor());
+    }
+
+    /** The whole list as a spreadsheet, also by {@code ?format=xlsx}. */
+    @GET
+    @Produces(TableWorkbook.MEDIA_TYPE + ";qs=0.5")
+    public Response workbook(
+            @QueryParam("scope") @DefaultValue("all") String scope,
+            @QueryParam("q") @Nullable String search,
+            @QueryParam("project") @Nullable String project,
+            @QueryParam("stage") @Nullable String stage,
+            @QueryParam("country") @Nullable String country,
+            @QueryParam("sort") @DefaultValue("due") String sort) {
+        TaskQuery query = query(scope, search, project, stage, country, sort, new PageRequest(0, 1));
+        return Response.ok(exporting.workbook(query, caller.actor(), caller.locale()))
+                .header("Content-Disposition", "attachment; filename=\"tasks.xlsx\"")
+                .build();
+    }
+
+    private static TaskQuery query(
+            String scope,
+            @Nullable String search,
+            @Nullable String project,
+            @Nullable String stage,
+            @Nullable String country,
+            String sort,
+            PageRequest page) {
+        return new TaskQuery(
                 EnumParameter.of(TaskQuery.Scope.class, "scope", scope),
                 search,
                 project == null ? null : ProjectCode.fromAddress(project).value(),
                 stage == null ? null : EnumParameter.of(Status.class, "stage", stage),
                 country == null ? null : country.toUpperCase(Locale.ROOT),
                 EnumParameter.of(TaskQuery.Order.class, "sort", sort),
-                new PageRequest(page, size));
-        return inbox.list(query, caller.actor());
+                page);
     }
 
     @GET

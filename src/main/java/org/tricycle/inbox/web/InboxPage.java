@@ -21,7 +21,6 @@ import org.tricycle.inbox.WorkingOnTasks;
 import org.tricycle.organisation.web.Me;
 import org.tricycle.organisation.web.Names;
 import org.tricycle.platform.Page;
-import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.TaskId;
 import org.tricycle.platform.web.Notices;
 import org.tricycle.platform.web.PageGuard;
@@ -34,8 +33,6 @@ import org.tricycle.project.Status;
 @Named("inboxPage")
 public class InboxPage {
 
-    private static final int ROWS = 25;
-
     /** Beyond this a count costs more than it tells. */
     private static final long MOST_COUNTED = 10_000;
 
@@ -44,6 +41,7 @@ public class InboxPage {
     private final Me me;
     private final Names names;
     private final Parameters parameters;
+    private final InboxWanted wanted;
     private final Texts texts;
     private final PageGuard page;
 
@@ -59,6 +57,7 @@ public class InboxPage {
             Me me,
             Names names,
             Parameters parameters,
+            InboxWanted wanted,
             Texts texts,
             PageGuard page) {
         this.inbox = inbox;
@@ -66,6 +65,7 @@ public class InboxPage {
         this.me = me;
         this.names = names;
         this.parameters = parameters;
+        this.wanted = wanted;
         this.texts = texts;
         this.page = page;
     }
@@ -78,13 +78,14 @@ public class InboxPage {
         this.me = null;
         this.names = null;
         this.parameters = null;
+        this.wanted = null;
         this.texts = null;
         this.page = null;
     }
 
     @PostConstruct
     void load() {
-        TaskQuery query = query(scope(), new PageRequest(parameters.number("page"), ROWS));
+        TaskQuery query = wanted.query();
         rows = inbox.list(query, me.actor());
         counts = inbox.counts(query, EnumSet.complementOf(EnumSet.of(scope())), me.actor());
         names.prepare(rows.items().stream()
@@ -113,24 +114,13 @@ public class InboxPage {
         Notices.goTo(page.same());
     }
 
-    private TaskQuery query(Scope scope, PageRequest wanted) {
-        return new TaskQuery(
-                scope,
-                parameters.orNull("q"),
-                null,
-                parameters.constant("stage", Status.class).orElse(null),
-                parameters.orNull("country"),
-                order(),
-                wanted);
-    }
-
     /** Whose tasks are shown: the groups' when nothing is asked and nothing is mine. */
     public Scope scope() {
-        return parameters.constant("scope", Scope.class).orElse(Scope.ALL);
+        return wanted.scope();
     }
 
     public Order order() {
-        return parameters.constant("sort", Order.class).orElse(Order.DUE);
+        return wanted.order();
     }
 
     public @Nullable String words() {

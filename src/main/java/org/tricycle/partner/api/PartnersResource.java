@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.partner.ExportingPartners;
 import org.tricycle.partner.ListingPartners;
 import org.tricycle.partner.PartnerClass;
 import org.tricycle.partner.PartnerFile;
@@ -19,6 +21,7 @@ import org.tricycle.platform.Page;
 import org.tricycle.platform.PageRequest;
 import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.EnumParameter;
+import org.tricycle.platform.workbook.TableWorkbook;
 
 /** Partners over REST: list, and one with its clearances. */
 @Path("partners")
@@ -27,11 +30,13 @@ import org.tricycle.platform.api.EnumParameter;
 public class PartnersResource {
 
     private final ListingPartners partners;
+    private final ExportingPartners exporting;
     private final Caller caller;
 
     @Inject
-    public PartnersResource(ListingPartners partners, Caller caller) {
+    public PartnersResource(ListingPartners partners, ExportingPartners exporting, Caller caller) {
         this.partners = partners;
+        this.exporting = exporting;
         this.caller = caller;
     }
 
@@ -39,6 +44,7 @@ public class PartnersResource {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     PartnersResource() {
         this.partners = null;
+        this.exporting = null;
         this.caller = null;
     }
 
@@ -48,12 +54,23 @@ public class PartnersResource {
             @QueryParam("class") @Nullable String partnerClass,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("25") int size) {
-        return partners.page(
-                new PartnerQuery(
-                        words,
-                        partnerClass == null ? null : EnumParameter.of(PartnerClass.class, "class", partnerClass),
-                        new PageRequest(page, size)),
-                caller.actor());
+        return partners.page(query(words, partnerClass, new PageRequest(page, size)), caller.actor());
+    }
+
+    /** The whole list as a spreadsheet, also by {@code ?format=xlsx}. */
+    @GET
+    @Produces(TableWorkbook.MEDIA_TYPE + ";qs=0.5")
+    public Response workbook(
+            @QueryParam("q") @Nullable String words, @QueryParam("class") @Nullable String partnerClass) {
+        PartnerQuery query = query(words, partnerClass, new PageRequest(0, 1));
+        return Response.ok(exporting.workbook(query, caller.actor(), caller.locale()))
+                .header("Content-Disposition", "attachment; filename=\"partners.xlsx\"")
+                .build();
+    }
+
+    private static PartnerQuery query(@Nullable String words, @Nullable String partnerClass, PageRequest page) {
+        return new PartnerQuery(
+                words, partnerClass == null ? null : EnumParameter.of(PartnerClass.class, "class", partnerClass), page);
     }
 
     @GET

@@ -41,13 +41,16 @@ public class PartnersPage {
         this.me = null;
     }
 
+    /** What the address asks for. */
+    PartnerQuery query() {
+        return new PartnerQuery(
+                words(),
+                parameters.constant("class", PartnerClass.class).orElse(null),
+                new PageRequest(parameters.number("page"), ROWS));
+    }
+
     public Page<PartnerRow> rows() {
-        return partners.page(
-                new PartnerQuery(
-                        words(),
-                        parameters.constant("class", PartnerClass.class).orElse(null),
-                        new PageRequest(parameters.number("page"), ROWS)),
-                me.actor());
+        return partners.page(query(), me.actor());
     }
 
     public @Nullable String words() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +25,7 @@ import org.xml.sax.SAXException;
 final class PaperMarkup {
 
     private static final String TEMPLATE = "paper.xhtml";
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
     private static final int HIGHEST = 2;
     private static final int LOWEST = 6;
 
@@ -128,7 +130,8 @@ final class PaperMarkup {
         for (Fact fact : told) {
             Element row = add(body, "tr");
             header(row, fact.label(), "row");
-            lines(add(row, "td"), fact.text());
+            Element value = add(row, "td");
+            lines(FINGERPRINT.matcher(fact.text()).matches() ? classed(value, "fingerprint") : value, fact.text());
         }
     }
 

@@ -57,6 +57,14 @@ public class PageGuard {
                 .toString();
     }
 
+    /** Address of the file that holds the page's whole list: {@code projects.xlsx?country=GHA}. */
+    public String file(String suffix) {
+        String query = request().getQueryString();
+        return request().getContextPath()
+                + request().getServletPath().replaceAll("[^.]+$", suffix)
+                + (query == null ? "" : "?" + query);
+    }
+
     /** The page's own address, below the context, with what it asks for. */
     public String same() {
         String query = request().getQueryString();

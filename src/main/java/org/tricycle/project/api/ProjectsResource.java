@@ -22,6 +22,8 @@ import org.tricycle.platform.api.EnumParameter;
 import org.tricycle.platform.api.JsonBody;
 import org.tricycle.platform.api.Takes;
 import org.tricycle.platform.command.CommandReader;
+import org.tricycle.platform.workbook.TableWorkbook;
+import org.tricycle.project.ExportingProjects;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.ProjectQuery;
 import org.tricycle.project.ProjectRow;
@@ -38,14 +40,20 @@ public class ProjectsResource {
 
     private final RegisteringRequests registering;
     private final ProjectSearch search;
+    private final ExportingProjects exporting;
     private final CommandReader reader;
     private final Caller caller;
 
     @Inject
     public ProjectsResource(
-            RegisteringRequests registering, ProjectSearch search, CommandReader reader, Caller caller) {
+            RegisteringRequests registering,
+            ProjectSearch search,
+            ExportingProjects exporting,
+            CommandReader reader,
+            Caller caller) {
         this.registering = registering;
         this.search = search;
+        this.exporting = exporting;
         this.reader = reader;
         this.caller = caller;
     }
@@ -55,6 +63,7 @@ public class ProjectsResource {
     ProjectsResource() {
         this.registering = null;
         this.search = null;
+        this.exporting = null;
         this.reader = null;
         this.caller = null;
     }
@@ -81,15 +90,45 @@ public class ProjectsResource {
             @QueryParam("sort") @DefaultValue("code") String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("25") int size) {
+        return search.page(
+                query(words, status, stage, country, donor, waiting, sort, new PageRequest(page, size)),
+                caller.actor());
+    }
+
+    /** The whole list as a spreadsheet, also by {@code ?format=xlsx}. */
+    @GET
+    @Produces(TableWorkbook.MEDIA_TYPE + ";qs=0.5")
+    public Response workbook(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("stage") @Nullable String stage,
+            @QueryParam("country") @Nullable String country,
+            @QueryParam("donor") @Nullable String donor,
+            @QueryParam("pipeline") @DefaultValue("false") boolean waiting,
+            @QueryParam("sort") @DefaultValue("code") String sort) {
+        ProjectQuery query = query(words, status, stage, country, donor, waiting, sort, new PageRequest(0, 1));
+        return Response.ok(exporting.workbook(query, caller.actor(), caller.locale()))
+                .header("Content-Disposition", "attachment; filename=\"projects.xlsx\"")
+                .build();
+    }
+
+    private static ProjectQuery query(
+            @Nullable String words,
+            @Nullable String status,
+            @Nullable String stage,
+            @Nullable String country,
+            @Nullable String donor,
+            boolean waiting,
+            String sort,
+            PageRequest page) {
         String wanted = status == null ? stage : status;
-        ProjectQuery query = new ProjectQuery(
+        return new ProjectQuery(
                 words,
                 wanted == null ? null : EnumParameter.of(Status.class, "status", wanted),
                 country,
                 donor,
                 waiting,
                 EnumParameter.of(ProjectQuery.Order.class, "sort", sort),
-                new PageRequest(page, size));
-        return search.page(query, caller.actor());
+                page);
     }
 }

@@ -1,6 +1,5 @@
 package org.tricycle.project.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +29,7 @@ public class ProjectsPage {
     private final Parameters parameters;
     private final Texts texts;
 
-    @SuppressWarnings("NullAway.Init")
+    @Nullable
     private Page<ProjectRow> rows;
 
     @Inject
@@ -50,9 +49,9 @@ public class ProjectsPage {
         this.texts = null;
     }
 
-    @PostConstruct
-    void load() {
-        ProjectQuery query = new ProjectQuery(
+    /** What the address asks for. */
+    ProjectQuery query() {
+        return new ProjectQuery(
                 words(),
                 parameters.constant("status", Status.class).orElse(null),
                 parameters.orNull("country"),
@@ -60,10 +59,12 @@ public class ProjectsPage {
                 isWaiting(),
                 order(),
                 new PageRequest(parameters.number("page"), ROWS));
-        rows = search.page(query, me.actor());
     }
 
     public Page<ProjectRow> rows() {
+        if (rows == null) {
+            rows = search.page(query(), me.actor());
+        }
         return rows;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.platform.workbook;
+
+import org.jspecify.annotations.NullMarked;
