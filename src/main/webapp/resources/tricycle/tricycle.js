@@ -19,6 +19,14 @@
     });
   });
 
+  /* Moments in the reader's own time, with its zone; without this file they are in UTC. */
+  document.querySelectorAll('time.moment').forEach((moment) => {
+    const written = new Intl.DateTimeFormat(root.lang,
+      { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
+    moment.title = moment.textContent;
+    moment.textContent = written.format(new Date(moment.dateTime));
+  });
+
   const keys = document.getElementById('keys');
   document.querySelector('[data-keys]')?.addEventListener('click', () => keys.showModal());
 

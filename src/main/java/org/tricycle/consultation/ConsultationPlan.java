@@ -2,7 +2,7 @@ package org.tricycle.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.tricycle.project.Party;
 import org.tricycle.project.ProjectCode;
@@ -12,16 +12,18 @@ import org.tricycle.project.ProjectCode;
 public class ConsultationPlan {
 
     private final Consultations consultations;
+    private final HearingWindows windows;
 
     @Inject
-    public ConsultationPlan(Consultations consultations) {
+    public ConsultationPlan(Consultations consultations, HearingWindows windows) {
         this.consultations = consultations;
+        this.windows = windows;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ConsultationPlan() {
-        this(null);
+        this(null, null);
     }
 
     /** All three groups at first; after a conciliation only the one that objected. */
@@ -29,9 +31,9 @@ public class ConsultationPlan {
         return consultations.current(code, point).groupsToHear();
     }
 
-    /** The last day on which a group may file its position (R4.11). */
-    public LocalDate windowClosesOn(ProjectCode code, ParticipationStage point, Party party) {
-        return consultations.current(code, point).windowClosesOn(party);
+    /** The moment at which the last day on which a group may file its position is over where the project works (R4.11). */
+    public Instant windowClosesAt(ProjectCode code, ParticipationStage point, Party party) {
+        return windows.endOf(code, consultations.current(code, point).windowClosesOn(party));
     }
 
     /** The group whose objection is due a conciliation. */

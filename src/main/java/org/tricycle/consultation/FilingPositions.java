@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.tricycle.committee.Committees;
 import org.tricycle.platform.Actor;
@@ -24,20 +23,27 @@ public class FilingPositions {
     private final Consultations consultations;
     private final Committees committees;
     private final Projects projects;
+    private final HearingWindows windows;
     private final Clock clock;
 
     @Inject
-    public FilingPositions(Consultations consultations, Committees committees, Projects projects, Clock clock) {
+    public FilingPositions(
+            Consultations consultations,
+            Committees committees,
+            Projects projects,
+            HearingWindows windows,
+            Clock clock) {
         this.consultations = consultations;
         this.committees = committees;
         this.projects = projects;
+        this.windows = windows;
         this.clock = clock;
     }
 
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     FilingPositions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public GatewayInputs file(OpenTask task, FileGroupPosition command, Actor actor) {
@@ -50,7 +56,7 @@ public class FilingPositions {
     }
 
     private void requireMandate(ProjectCode code, Party party) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = windows.today(code);
         if (!committees.canAct(projects.get(code).country(), party, today)) {
             throw Refusal.conflict("group-without-mandate", party);
         }

@@ -3,9 +3,10 @@ package org.tricycle.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
@@ -15,14 +16,14 @@ import org.tricycle.project.Projects;
 class HearingWindows {
 
     private final WindowPolicy policy;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    HearingWindows(WindowPolicy policy, WorkingCalendar calendar, Projects projects, Clock clock) {
+    HearingWindows(WindowPolicy policy, WorkingCalendars calendars, Projects projects, Clock clock) {
         this.policy = policy;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.projects = projects;
         this.clock = clock;
     }
@@ -40,15 +41,25 @@ class HearingWindows {
 
     /** The earliest day on which a window that opens today may close. */
     LocalDate closing(ProjectCode code, ParticipationStage point) {
-        return calendar.after(today(), of(code, point).workingDays());
+        return calendar(code).after(today(code), of(code, point).workingDays());
     }
 
     /** The day on which a window that is extended today closes. */
     LocalDate extended(ProjectCode code, ParticipationStage point) {
-        return calendar.after(today(), of(code, point).extension());
+        return calendar(code).after(today(code), of(code, point).extension());
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** The day that it is where the project works. */
+    LocalDate today(ProjectCode code) {
+        return calendar(code).dayOf(clock.instant());
+    }
+
+    /** The moment at which a window that closes on a day is over where the project works. */
+    Instant endOf(ProjectCode code, LocalDate day) {
+        return calendar(code).endOf(day);
+    }
+
+    private WorkingCalendar calendar(ProjectCode code) {
+        return calendars.of(projects.get(code).country());
     }
 }

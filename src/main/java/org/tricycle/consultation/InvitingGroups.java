@@ -69,7 +69,7 @@ public class InvitingGroups {
         consultations.add(
                 new Consultation(text, number, command, windows.closing(code, point), actor.person(), clock.instant()));
         for (Party party : Party.values()) {
-            participations.invite(code, point, party, windows.today());
+            participations.invite(code, point, party, windows.today(code));
         }
         note(text, command, actor);
         return GatewayInputs.none();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.revision.SuspensionChanged;
 
 /** The tasks of a suspended project wait, and go on with the time they had left when it is resumed (R10.8). */
@@ -15,13 +16,13 @@ import org.tricycle.revision.SuspensionChanged;
 public class HoldingTasks {
 
     private final WorkItems items;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     @Inject
-    public HoldingTasks(WorkItems items, WorkingCalendar calendar, Clock clock) {
+    public HoldingTasks(WorkItems items, WorkingCalendars calendars, Clock clock) {
         this.items = items;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -32,20 +33,21 @@ public class HoldingTasks {
     }
 
     public void follow(@Observes SuspensionChanged changed) {
-        LocalDate today = LocalDate.now(clock);
         for (WorkItem item : items.openFor(changed.project())) {
+            WorkingCalendar calendar = calendars.of(item.country());
+            LocalDate today = calendar.dayOf(clock.instant());
             if (changed.suspended()) {
                 item.hold(today);
             } else {
-                goOn(item, today);
+                goOn(item, today, calendar);
             }
         }
     }
 
-    private void goOn(WorkItem item, LocalDate today) {
+    private static void goOn(WorkItem item, LocalDate today, WorkingCalendar calendar) {
         LocalDate held = item.heldOn();
         if (held != null) {
-            item.goOn(calendar.after(item.dueOn(), calendar.between(held, today)));
+            item.goOn(Due.on(calendar.after(item.dueOn(), calendar.between(held, today)), calendar));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tricycle.inbox;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.tricycle.project.Party;
  *
  * @param name the task's name in bundles
  * @param groups the candidate groups
+ * @param country country, region or unit of the subject
+ * @param dueOn the last day, where the task belongs
+ * @param dueAt the moment at which that day is over
  * @param waiting its project is suspended
  */
 public record NextTask(
@@ -18,7 +22,9 @@ public record NextTask(
         @Nullable Party party,
         List<String> groups,
         @Nullable String assignee,
+        String country,
         LocalDate dueOn,
+        Instant dueAt,
         boolean waiting) {
 
     static NextTask of(WorkItem item) {
@@ -28,7 +34,9 @@ public record NextTask(
                 item.party(),
                 item.offeredTo().stream().sorted().toList(),
                 item.assignee(),
+                item.country(),
                 item.dueOn(),
+                item.dueAt(),
                 item.isWaiting());
     }
 }

@@ -3,7 +3,9 @@ package org.tricycle.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,9 +48,14 @@ public class SweepingDeadlines {
         this.projects = null;
     }
 
-    /** Gives every notice that is due by a day and has not been given. */
-    public void sweep(LocalDate today) {
-        notices.due(today).forEach(item -> sweep(item, today));
+    /** Gives every notice whose day has come where its task belongs and that has not been given. */
+    public void sweep(Instant now) {
+        notices.due(latest(now)).forEach(item -> sweep(item, calendar.today(item, now)));
+    }
+
+    /** The day that it is where the clocks are furthest ahead. */
+    private static LocalDate latest(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.MAX);
     }
 
     private void sweep(WorkItem item, LocalDate today) {

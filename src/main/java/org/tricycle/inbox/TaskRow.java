@@ -20,6 +20,8 @@ import org.tricycle.project.Status;
  * @param country country, region or unit of the subject
  * @param stage status of the subject, or null
  * @param amount US$, or null
+ * @param dueOn the last day, where the task belongs
+ * @param dueAt the moment at which that day is over
  * @param waiting its project is suspended
  * @param groups groups it is offered to
  * @param onBehalfOf for whom the reader would answer: user name of somebody absent, candidate group of an authority, or null
@@ -41,6 +43,7 @@ public record TaskRow(
         List<String> groups,
         Instant createdAt,
         LocalDate dueOn,
+        Instant dueAt,
         boolean waiting,
         @Nullable TaskNotice notice,
         long version) {
@@ -62,6 +65,7 @@ public record TaskRow(
                 item.offeredTo().stream().sorted().toList(),
                 item.createdAt(),
                 item.dueOn(),
+                item.dueAt(),
                 item.isWaiting(),
                 item.notice(),
                 item.version());

@@ -95,6 +95,9 @@ public class WorkItem {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     private boolean pausable;
 
     @Nullable
@@ -127,7 +130,7 @@ public class WorkItem {
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
 
-    WorkItem(NewTask task, WorkSubject about, Instant createdAt, LocalDate dueOn) {
+    WorkItem(NewTask task, WorkSubject about, Instant createdAt, Due due) {
         this.id = UUID.randomUUID().toString();
         this.engineTaskId = task.engineTaskId();
         this.businessKey = task.businessKey().toString();
@@ -145,7 +148,8 @@ public class WorkItem {
         this.candidateGroups = new HashSet<>(task.candidateGroups());
         this.offeredTo = String.join(",", task.candidateGroups());
         this.createdAt = createdAt;
-        this.dueOn = dueOn;
+        this.dueOn = due.day();
+        this.dueAt = due.end();
         this.pausable = task.pausable();
     }
 
@@ -157,9 +161,10 @@ public class WorkItem {
     }
 
     /** Goes on, with the time it had left. */
-    void goOn(LocalDate due) {
+    void goOn(Due due) {
         heldOn = null;
-        dueOn = due;
+        dueOn = due.day();
+        dueAt = due.end();
     }
 
     void release() {
@@ -294,8 +299,14 @@ public class WorkItem {
         return createdAt;
     }
 
+    /** The last day, where the task belongs. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The moment at which the last day is over, where the task belongs. */
+    public Instant dueAt() {
+        return dueAt;
     }
 
     /** Since when it waits for its suspended project; null while it does not. */

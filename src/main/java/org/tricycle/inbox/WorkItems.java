@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.Subjects;
@@ -31,14 +31,14 @@ public class WorkItems {
     private EntityManager entities;
 
     private final Subjects subjects;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final NoticeCalendar notices;
     private final Clock clock;
 
     @Inject
-    public WorkItems(Subjects subjects, WorkingCalendar calendar, NoticeCalendar notices, Clock clock) {
+    public WorkItems(Subjects subjects, WorkingCalendars calendars, NoticeCalendar notices, Clock clock) {
         this.subjects = subjects;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.notices = notices;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class WorkItems {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     WorkItems() {
         this.subjects = null;
-        this.calendar = null;
+        this.calendars = null;
         this.notices = null;
         this.clock = null;
     }
@@ -55,10 +55,12 @@ public class WorkItems {
     /** A token has reached a user task. */
     public void open(NewTask task) {
         WorkSubject about = subjects.describe(task.businessKey());
-        LocalDate due = calendar.after(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), task.workingDays());
+        WorkingCalendar calendar = calendars.of(about.scope());
+        LocalDate today = calendar.dayOf(clock.instant());
+        Due due = Due.on(calendar.after(today, task.workingDays()), calendar);
         WorkItem item = new WorkItem(task, about, clock.instant(), due);
         if (item.stage() == Status.SUSPENDED) {
-            item.hold(LocalDate.now(clock));
+            item.hold(today);
         }
         item.expectNotice(NoticeCalendar.next(notices.of(item, about.policyVersion()), LocalDate.MIN));
         entities.persist(item);

@@ -6,9 +6,11 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ public record Formats(Locale language) {
     /** {@code 12 Mar 2026, 14:05 UTC}. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", language).format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** {@code Fiji Time}. */
+    public String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, language);
     }
 
     /** Digits in groups; decimals only where there are any: {@code 1,200,000} or {@code 12.50}. */

@@ -12,6 +12,7 @@ import org.tricycle.formulation.ProjectDocuments;
 import org.tricycle.implementation.RunningPeriod;
 import org.tricycle.implementation.RunningPeriods;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
@@ -29,7 +30,7 @@ public class RecordingSilence {
     private final Revisions revisions;
     private final ProjectDocuments documents;
     private final RunningPeriods periods;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Projects projects;
     private final Clock clock;
 
@@ -38,13 +39,13 @@ public class RecordingSilence {
             Revisions revisions,
             ProjectDocuments documents,
             RunningPeriods periods,
-            WorkingCalendar calendar,
+            WorkingCalendars calendars,
             Projects projects,
             Clock clock) {
         this.revisions = revisions;
         this.documents = documents;
         this.periods = periods;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.projects = projects;
         this.clock = clock;
     }
@@ -97,7 +98,8 @@ public class RecordingSilence {
             faults.add(Violation.at("/expiresOn", "violation.silence-too-short", shortest));
         }
         boolean spoken = command.result() != SilenceResult.NO_OBJECTION;
-        if (!spoken && command.expiresOn().isAfter(LocalDate.now(clock))) {
+        if (!spoken
+                && command.expiresOn().isAfter(calendars.of(project.country()).dayOf(clock.instant()))) {
             faults.add(Violation.at("/expiresOn", "violation.silence-not-over"));
         }
         if (spoken && (command.remark() == null || command.remark().isBlank())) {
@@ -112,7 +114,8 @@ public class RecordingSilence {
     @SuppressWarnings("NullAway") // what nobody has said yet is still empty on the form
     public RecordSilenceProcedure prefill(OpenTask task) {
         Project project = projects.get(ProjectCode.of(task.businessKey()));
-        LocalDate today = LocalDate.now(clock);
+        WorkingCalendar calendar = calendars.of(project.country());
+        LocalDate today = calendar.dayOf(clock.instant());
         int days = periods.length(RunningPeriod.SILENCE_WORKING_DAYS, project.policyVersion());
         return new RecordSilenceProcedure(today, calendar.after(today, days), null, null, null, null);
     }

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 
 /** Begins what happens once a month, from its working day on, for the month that has ended (R11.6). */
 @ApplicationScoped
@@ -20,15 +20,15 @@ public class BeginningMonthlyRuns {
     private final Map<String, MonthlyRun> published = new TreeMap<>();
     private final Runs runs;
     private final MonthlyRunPolicy policy;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
 
     @Inject
     public BeginningMonthlyRuns(
-            @Any Instance<MonthlyRun> published, Runs runs, MonthlyRunPolicy policy, WorkingCalendar calendar) {
+            @Any Instance<MonthlyRun> published, Runs runs, MonthlyRunPolicy policy, WorkingCalendars calendars) {
         published.forEach(run -> this.published.put(run.name(), run));
         this.runs = runs;
         this.policy = policy;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** For CDI proxies. */
@@ -36,7 +36,7 @@ public class BeginningMonthlyRuns {
     BeginningMonthlyRuns() {
         this.runs = null;
         this.policy = null;
-        this.calendar = null;
+        this.calendars = null;
     }
 
     /** Names of the monthly runs that have their day today or had it and have not begun. */
@@ -47,9 +47,9 @@ public class BeginningMonthlyRuns {
                 .toList();
     }
 
-    /** The day of a month on which a run begins. */
+    /** The day of a month on which a run begins, by the calendar of headquarters. */
     private LocalDate day(String run, YearMonth month) {
-        return calendar.after(month.atDay(1), policy.workingDay(run) - 1);
+        return calendars.ofHeadquarters().after(month.atDay(1), policy.workingDay(run) - 1);
     }
 
     /** Begins a run for the month before, once. */

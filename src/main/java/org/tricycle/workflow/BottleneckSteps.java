@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,7 +14,9 @@ import org.tricycle.implementation.BottleneckSource;
 import org.tricycle.implementation.HandlingBottlenecks;
 import org.tricycle.implementation.RunningPeriod;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.platform.Actor;
+import org.tricycle.project.Project;
 import org.tricycle.project.Projects;
 
 /** The service steps of {@code bottleneck}, and when senior management looks at it. */
@@ -22,18 +24,16 @@ import org.tricycle.project.Projects;
 @ApplicationScoped
 public class BottleneckSteps {
 
-    private static final int NOON = 12;
-
     private final RunningTables tables;
     private final Projects projects;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     @Inject
-    public BottleneckSteps(RunningTables tables, Projects projects, WorkingCalendar calendar, Clock clock) {
+    public BottleneckSteps(RunningTables tables, Projects projects, WorkingCalendars calendars, Clock clock) {
         this.tables = tables;
         this.projects = projects;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -42,16 +42,17 @@ public class BottleneckSteps {
     BottleneckSteps() {
         this.tables = null;
         this.projects = null;
-        this.calendar = null;
+        this.calendars = null;
         this.clock = null;
     }
 
-    /** Noon of the day on which an unresolved bottleneck is reviewed. */
+    /** Noon, where the project works, of the day on which an unresolved bottleneck is reviewed. */
     public Date bottleneckReview(DelegateExecution execution) {
-        String policy = projects.get(Step.project(execution)).policyVersion();
-        int days = tables.length(RunningPeriod.BOTTLENECK_WORKING_DAYS, policy);
-        LocalDate due = calendar.after(LocalDate.now(clock), days);
-        return Date.from(due.atTime(NOON, 0).toInstant(ZoneOffset.UTC));
+        Project project = projects.get(Step.project(execution));
+        WorkingCalendar calendar = calendars.of(project.country());
+        int days = tables.length(RunningPeriod.BOTTLENECK_WORKING_DAYS, project.policyVersion());
+        LocalDate due = calendar.after(calendar.dayOf(clock.instant()), days);
+        return Date.from(calendar.at(due, LocalTime.NOON));
     }
 
     @Produces

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -46,12 +44,10 @@ public class ConsultationSteps {
                 .toList();
     }
 
-    /** The last moment at which the group whose turn it is may file its position. */
+    /** The moment from which the group whose turn it is may not file its position any more. */
     public Date windowClosesAt(DelegateExecution execution) {
         Party party = Party.valueOf(execution.getVariable(Variables.PARTY).toString());
-        LocalDate day = plan.windowClosesOn(Step.project(execution), point(execution), party);
-        return Date.from(
-                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toInstant());
+        return Date.from(plan.windowClosesAt(Step.project(execution), point(execution), party));
     }
 
     @Produces

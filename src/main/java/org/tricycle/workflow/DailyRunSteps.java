@@ -77,7 +77,7 @@ public class DailyRunSteps {
     @Named
     @ApplicationScoped
     public JavaDelegate sweepDeadlines(SweepingDeadlines sweeping) {
-        return execution -> sweeping.sweep(today());
+        return execution -> sweeping.sweep(clock.instant());
     }
 
     @Produces

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.tricycle.approval.Approvals;
 import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Subjects;
 import org.tricycle.platform.WorkSubject;
@@ -32,15 +32,15 @@ public class Deadlines {
     private final PolicyTables tables;
     private final Subjects subjects;
     private final Approvals approvals;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     @Inject
-    Deadlines(PolicyTables tables, Subjects subjects, Approvals approvals, WorkingCalendar calendar, Clock clock) {
+    Deadlines(PolicyTables tables, Subjects subjects, Approvals approvals, WorkingCalendars calendars, Clock clock) {
         this.tables = tables;
         this.subjects = subjects;
         this.approvals = approvals;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -50,7 +50,7 @@ public class Deadlines {
         this.tables = null;
         this.subjects = null;
         this.approvals = null;
-        this.calendar = null;
+        this.calendars = null;
         this.clock = null;
     }
 
@@ -70,14 +70,15 @@ public class Deadlines {
         return endOf(execution, "appealRejection");
     }
 
-    /** The end of the day so many working days from now, all the named periods together. */
+    /** The end, where the subject belongs, of the day so many working days from now, all the named periods together. */
     private Date endOf(DelegateExecution execution, String... periods) {
         BusinessKey key = BusinessKey.parse(execution.getProcessBusinessKey());
         int days = Stream.of(periods)
                 .mapToInt(period -> workingDays("userTask_" + period, key))
                 .sum();
-        LocalDate last = calendar.after(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), days);
-        return Date.from(last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        WorkingCalendar calendar = calendars.of(subjects.describe(key).scope());
+        LocalDate last = calendar.after(calendar.dayOf(clock.instant()), days);
+        return Date.from(calendar.endOf(last));
     }
 
     /** A level to which a decision was passed on has less time. */
@@ -91,8 +92,9 @@ public class Deadlines {
         if (task.getDueDate() == null) {
             return workingDays(task.getTaskDefinitionKey(), key);
         }
-        LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneOffset.UTC);
-        return Math.max(0, calendar.between(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), due));
+        WorkingCalendar calendar = calendars.of(subjects.describe(key).scope());
+        LocalDate due = calendar.dayOf(task.getDueDate().toInstant());
+        return Math.max(0, calendar.between(calendar.dayOf(clock.instant()), due));
     }
 
     /** Working days for a user task; what has no track takes as long as the standard one. */

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.tricycle.organisation.WorkingCalendar;
-import org.tricycle.project.ProjectCode;
+import org.tricycle.organisation.WorkingCalendars;
+import org.tricycle.project.Project;
 import org.tricycle.project.Projects;
 
 /** Dates that the preparation waits for, from the decision table {@code preparation-term}. */
@@ -21,14 +21,14 @@ public class PreparationTerms {
 
     private final PolicyTables tables;
     private final Projects projects;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     @Inject
-    PreparationTerms(PolicyTables tables, Projects projects, WorkingCalendar calendar, Clock clock) {
+    PreparationTerms(PolicyTables tables, Projects projects, WorkingCalendars calendars, Clock clock) {
         this.tables = tables;
         this.projects = projects;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -37,25 +37,26 @@ public class PreparationTerms {
     PreparationTerms() {
         this.tables = null;
         this.projects = null;
-        this.calendar = null;
+        this.calendars = null;
         this.clock = null;
     }
 
     /** When a parked request is looked at again. */
     public Date parkedUntil(DelegateExecution execution) {
-        LocalDate day = after(Step.project(execution), "PARKED_REQUEST");
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        Project project = projects.get(Step.project(execution));
+        return Date.from(calendars.of(project.country()).startOf(after(project, "PARKED_REQUEST")));
     }
 
     /** When a crisis note is due: two days from now, or the first working day after a free one. */
     public Date crisisNoteDue(DelegateExecution execution) {
-        LocalDate day = after(Step.project(execution), "CRISIS_NOTE");
-        return Date.from(calendar.after(day, 0).atStartOfDay(ZoneOffset.UTC).toInstant());
+        Project project = projects.get(Step.project(execution));
+        WorkingCalendar calendar = calendars.of(project.country());
+        return Date.from(calendar.startOf(calendar.after(after(project, "CRISIS_NOTE"), 0)));
     }
 
-    private LocalDate after(ProjectCode code, String term) {
-        Object period =
-                tables.value("preparation-term", projects.get(code).policyVersion(), "period", Map.of("term", term));
-        return LocalDate.now(clock).plus(Period.parse(period.toString()));
+    private LocalDate after(Project project, String term) {
+        Object period = tables.value("preparation-term", project.policyVersion(), "period", Map.of("term", term));
+        LocalDate today = calendars.of(project.country()).dayOf(clock.instant());
+        return today.plus(Period.parse(period.toString()));
     }
 }

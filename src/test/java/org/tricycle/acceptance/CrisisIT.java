@@ -3,6 +3,7 @@ package org.tricycle.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tricycle.testing.Examples.with;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.OpenWork;
@@ -58,7 +59,12 @@ class CrisisIT {
                         project.code()))
                 .containsExactly("HEARD_LATER");
         assertThat(project.row().getString("crisis")).isEqualTo("NATURAL_DISASTER");
-        assertThat(due(project, "draftCrisisNote")).isEqualTo(new WorkingCalendar().after(today().plusDays(2), 0));
+        assertThat(due(project, "draftCrisisNote"))
+                .isEqualTo(CDI.current()
+                        .select(WorkingCalendars.class)
+                        .get()
+                        .of("GHA")
+                        .after(today().plusDays(2), 0));
 
         project.untilOpen("reportProgress");
         int toStart = PolicyDays.of(PolicyDays.items(tables, project.code()));

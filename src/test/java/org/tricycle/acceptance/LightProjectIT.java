@@ -2,6 +2,7 @@ package org.tricycle.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.PolicyDays;
@@ -74,7 +75,11 @@ class LightProjectIT {
 
     /** The shortest window that the policy allows, in writing. */
     private static JsonObject inWriting(JsonObject invitation) {
-        LocalDate closing = new WorkingCalendar().after(LocalDate.now(ZoneOffset.UTC), SHORTEST_WINDOW);
+        LocalDate closing = CDI.current()
+                .select(WorkingCalendars.class)
+                .get()
+                .of("GHA")
+                .after(LocalDate.now(ZoneOffset.UTC), SHORTEST_WINDOW);
         return Json.createObjectBuilder(invitation)
                 .add("mode", "WRITTEN")
                 .add("positionsDue", closing.toString())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.WorkSubject;
 
@@ -23,7 +24,7 @@ class HeldTaskTest {
         item.hold(TODAY.plusDays(7));
         assertThat(item.heldOn()).isEqualTo(TODAY);
 
-        item.goOn(TODAY.plusMonths(3));
+        item.goOn(Due.on(TODAY.plusMonths(3), WorkingCalendar.mondayToFriday()));
 
         assertThat(item.isWaiting()).isFalse();
         assertThat(item.dueOn()).isEqualTo(TODAY.plusMonths(3));
@@ -49,6 +50,6 @@ class HeldTaskTest {
                 pausable,
                 10);
         WorkSubject about = new WorkSubject("Decent work", "GHA", "ACTIVE", BigDecimal.TEN, "2026-1", "STANDARD");
-        return new WorkItem(task, about, Instant.EPOCH, TODAY);
+        return new WorkItem(task, about, Instant.EPOCH, Due.on(TODAY, WorkingCalendar.mondayToFriday()));
     }
 }

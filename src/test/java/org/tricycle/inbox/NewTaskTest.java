@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.WorkSubject;
 import org.tricycle.project.ProjectCode;
@@ -46,7 +47,13 @@ class NewTaskTest {
     }
 
     private static TaskRow row(BusinessKey subject, @Nullable String project, WorkSubject about) {
-        return TaskRow.of(new WorkItem(task(subject, project), about, Instant.EPOCH, LocalDate.EPOCH), null);
+        return TaskRow.of(
+                new WorkItem(
+                        task(subject, project),
+                        about,
+                        Instant.EPOCH,
+                        Due.on(LocalDate.EPOCH, WorkingCalendar.mondayToFriday())),
+                null);
     }
 
     private static NewTask task(BusinessKey subject, @Nullable String project) {

@@ -11,7 +11,7 @@ import org.tricycle.organisation.WorkingCalendar;
 // R10.9: rules.md §2, deadlines
 class NoticeRuleTest {
 
-    private final WorkingCalendar calendar = new WorkingCalendar();
+    private final WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
 
     /** Opened on Monday 2 November 2026. */
     @ParameterizedTest

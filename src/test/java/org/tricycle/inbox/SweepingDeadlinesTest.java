@@ -3,6 +3,7 @@ package org.tricycle.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tricycle.inbox.NoticeRule.Measure;
+import org.tricycle.organisation.FixedCalendars;
 import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.SimpleUserTask;
@@ -38,7 +40,7 @@ class SweepingDeadlinesTest {
     private final RememberedNotices notices = new RememberedNotices();
     private final OfferingEngine engine = new OfferingEngine();
     private final NoticeCalendar calendar =
-            new NoticeCalendar((owner, judging, version) -> RULES, new WorkingCalendar(), new OneTask());
+            new NoticeCalendar((owner, judging, version) -> RULES, new FixedCalendars(), new OneTask());
     private final SweepingDeadlines sweeping =
             new SweepingDeadlines(notices, calendar, engine, Subjects.of(new ProjectSubjects(projects)), projects);
 
@@ -87,7 +89,7 @@ class SweepingDeadlinesTest {
     void catchesUpWithLatenessAndNotWithReminders() {
         open(10);
 
-        sweeping.sweep(LocalDate.parse("2026-11-18"));
+        sweeping.sweep(Instant.parse("2026-11-18T02:30:00Z"));
 
         assertThat(notices.given).containsExactly("2026-11-18 LATE_FIRST CANDIDATES");
     }
@@ -114,15 +116,18 @@ class SweepingDeadlinesTest {
                 true,
                 workingDays);
         WorkSubject about = new WorkSubject("Title", "GHA", "IDEA", BigDecimal.ONE, "2026-1", "LIGHT");
-        LocalDate due = new WorkingCalendar().after(OPENED, workingDays);
+        WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
+        Due due = Due.on(calendar.after(OPENED, workingDays), calendar);
         WorkItem item = new WorkItem(task, about, OPENED.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), due);
-        item.expectNotice(NoticeCalendar.next(calendar.of(item, "2026-1"), LocalDate.MIN));
+        item.expectNotice(NoticeCalendar.next(this.calendar.of(item, "2026-1"), LocalDate.MIN));
         notices.items.add(item);
         return item;
     }
 
     private void sweepEveryDay(int days) {
-        OPENED.datesUntil(OPENED.plusDays(days)).forEach(sweeping::sweep);
+        OPENED.datesUntil(OPENED.plusDays(days))
+                .map(day -> day.atTime(2, 30).toInstant(ZoneOffset.UTC))
+                .forEach(sweeping::sweep);
     }
 
     private static final class RememberedNotices extends Notices {

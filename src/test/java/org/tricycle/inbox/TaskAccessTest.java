@@ -24,6 +24,7 @@ import org.tricycle.organisation.RememberedPeople;
 import org.tricycle.organisation.Role;
 import org.tricycle.organisation.Standing;
 import org.tricycle.organisation.Standings;
+import org.tricycle.organisation.WorkingCalendar;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Duty;
@@ -190,7 +191,8 @@ class TaskAccessTest {
                 true,
                 10);
         WorkSubject about = new WorkSubject("Decent work", "GHA", "APPRAISAL", BigDecimal.TEN, "2026-1", "LIGHT");
-        WorkItem item = new WorkItem(task, about, Instant.EPOCH, LocalDate.EPOCH);
+        WorkItem item =
+                new WorkItem(task, about, Instant.EPOCH, Due.on(LocalDate.EPOCH, WorkingCalendar.mondayToFriday()));
         if (assignee != null) {
             item.handTo(assignee);
         }

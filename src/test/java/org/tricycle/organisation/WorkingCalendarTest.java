@@ -14,7 +14,7 @@ class WorkingCalendarTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
-    private final WorkingCalendar calendar = new WorkingCalendar();
+    private final WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
 
     @ParameterizedTest
     @CsvSource({

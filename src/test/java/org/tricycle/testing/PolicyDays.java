@@ -1,9 +1,10 @@
 package org.tricycle.testing;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 
 /** How many working days the policy gives a project: its deadlines one after the other, of what happens at the same time only the longest. */
 public final class PolicyDays {
@@ -52,6 +53,10 @@ public final class PolicyDays {
 
     private static int days(String item) {
         String[] parts = item.split(" ", -1);
-        return new WorkingCalendar().between(LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
+        return CDI.current()
+                .select(WorkingCalendars.class)
+                .get()
+                .of("GHA")
+                .between(LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
     }
 }

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.NextTask;
 import org.tricycle.inbox.TaskNotice;
 import org.tricycle.organisation.Role;
-import org.tricycle.organisation.WorkingCalendar;
+import org.tricycle.organisation.WorkingCalendars;
 import org.tricycle.organisation.web.Names;
 import org.tricycle.platform.web.Texts;
 import org.tricycle.project.Party;
@@ -23,14 +22,14 @@ import org.tricycle.project.Party;
 public class TaskWords {
 
     private final Texts texts;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final Names names;
     private final Clock clock;
 
     @Inject
-    public TaskWords(Texts texts, WorkingCalendar calendar, Names names, Clock clock) {
+    public TaskWords(Texts texts, WorkingCalendars calendars, Names names, Clock clock) {
         this.texts = texts;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.names = names;
         this.clock = clock;
     }
@@ -39,26 +38,32 @@ public class TaskWords {
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     TaskWords() {
         this.texts = null;
-        this.calendar = null;
+        this.calendars = null;
         this.names = null;
         this.clock = null;
     }
 
-    /** {@code in 3 working days}. */
-    public String due(LocalDate day) {
-        int days = calendar.between(today(), day);
-        if (day.isEqual(today())) {
+    /**
+     * {@code in 3 working days}.
+     *
+     * @param place country, region or unit by whose calendar the days are counted
+     */
+    public String due(LocalDate day, String place) {
+        LocalDate today = today(place);
+        int days = calendars.of(place).between(today, day);
+        if (day.isEqual(today)) {
             return texts.of("due.today");
         }
-        return day.isBefore(today()) ? texts.of("due.overdue", Math.abs(days)) : texts.of("due.in", Math.max(1, days));
+        return day.isBefore(today) ? texts.of("due.overdue", Math.abs(days)) : texts.of("due.in", Math.max(1, days));
     }
 
     /** Style class of a due date: {@code late} when past, {@code soon} within two working days. */
-    public String urgency(LocalDate day) {
-        if (day.isBefore(today())) {
+    public String urgency(LocalDate day, String place) {
+        LocalDate today = today(place);
+        if (day.isBefore(today)) {
             return "late";
         }
-        return calendar.between(today(), day) <= 2 ? "soon" : "";
+        return calendars.of(place).between(today, day) <= 2 ? "soon" : "";
     }
 
     /** {@code Appraisers, Ghana}. */
@@ -117,7 +122,12 @@ public class TaskWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** The zone in which a place counts a day, as the reader calls it: {@code Fiji Time}. */
+    public String zone(LocalDate day, String place) {
+        return texts.zone(calendars.of(place).zone(day));
+    }
+
+    private LocalDate today(String place) {
+        return calendars.of(place).dayOf(clock.instant());
     }
 }

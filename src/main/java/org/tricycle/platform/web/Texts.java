@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ public class Texts {
 
     public String moment(Instant moment) {
         return formats().moment(moment);
+    }
+
+    /** A time zone by name: {@code Fiji Time}. */
+    public String zone(ZoneId zone) {
+        return formats().zone(zone);
     }
 
     public String dollars(BigDecimal amount) {

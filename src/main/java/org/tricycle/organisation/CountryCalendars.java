@@ -1,0 +1,51 @@
+package org.tricycle.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All calendars as they are kept. Calls join the caller’s transaction. */
+@ApplicationScoped
+class CountryCalendars {
+
+    @PersistenceContext
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    Optional<CountryCalendar> find(String country) {
+        return Optional.ofNullable(entities.find(CountryCalendar.class, country));
+    }
+
+    /** Differs after every change of any calendar. */
+    long revision() {
+        return entities.createQuery("select coalesce(sum(c.version), 0) from CountryCalendar c", Number.class)
+                .getSingleResult()
+                .longValue();
+    }
+
+    /** Every calendar ready to count by, in two queries. */
+    Map<String, WorkingCalendar> all() {
+        Map<String, List<PublicHoliday>> holidays = entities.createQuery(
+                        "select c.country, h from CountryCalendar c join c.holidays h", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(row -> ((HolidayRow) row[1]).holiday(), Collectors.toList())));
+        return entities
+                .createQuery("select c.country, w from CountryCalendar c join c.weeks w", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(row -> ((WeekRow) row[1]).week(), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        week -> new WorkingCalendar(
+                                week.getKey(), week.getValue(), holidays.getOrDefault(week.getKey(), List.of()))));
+    }
+}
