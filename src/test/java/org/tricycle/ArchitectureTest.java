@@ -40,6 +40,7 @@ class ArchitectureTest {
             "formulation",
             "appraisal",
             "consultation",
+            "silence",
             "approval",
             "implementation",
             "revision",

@@ -70,7 +70,8 @@ final class WaitingPlaces {
         wait(Status.OPERATIONALLY_CLOSED, "bottleneck", "resolveBottleneck", "reviewBottleneck");
         waitWhileRunning("implementation", "reportProgress", "validateProgressReport", "planCorrectiveAction");
         waitWhileRunning("revision", "recordDonorConsent", "agreeRephasing", "certifyRephasing", "decideOnRevision");
-        waitWhileRunning("revision", "recordSilenceProcedure", "authoriseRevision", "informDonor");
+        waitWhileRunning("revision", "authoriseRevision", "informDonor");
+        waitWhileRunning("silence-procedure", "giveNotice", "acknowledgeNotice", "attestDelivery", "breakSilence");
         waitWhileRunning("revision", "draftProjectDocument");
         waitWhileRunning("full-review", "completeDocument", "concludeFullReview", "adviseOnProject");
         waitWhileRunning("appraisal", "appraiseProposal", "moderateAppraisal", "confirmRecommendation");

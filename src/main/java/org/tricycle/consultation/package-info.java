@@ -33,7 +33,7 @@
  *       the full document (process.md P15).
  * </ol>
  *
- * <p>Out of scope: committees and their seats (committee), the silence procedure, consultations in several countries, and the
+ * <p>Out of scope: committees and their seats (committee), silence procedures (silence), consultations in several countries, and the
  * decision on the project (approval).
  */
 @NullMarked

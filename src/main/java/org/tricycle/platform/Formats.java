@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Formats(Locale language) {
 
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}\\.\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** {@code 12 Mar 2026}. */
@@ -86,10 +87,13 @@ public record Formats(Locale language) {
         return format.format(number);
     }
 
-    /** A detail that was kept as text: a day or an amount as the reader writes it, anything else as it is. */
+    /** A detail that was kept as text: a day, a moment or an amount as the reader writes it, anything else as it is. */
     public String detail(String kept) {
         if (AMOUNT.matcher(kept).matches()) {
             return number(new BigDecimal(kept));
+        }
+        if (MOMENT.matcher(kept).matches()) {
+            return moment(Instant.parse(kept));
         }
         return DAY.matcher(kept).matches() ? day(kept) : kept;
     }

@@ -38,6 +38,7 @@ public class Messages {
             "formulation",
             "appraisal",
             "consultation",
+            "silence",
             "approval",
             "implementation",
             "revision",

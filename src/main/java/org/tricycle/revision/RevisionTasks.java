@@ -64,17 +64,6 @@ public class RevisionTasks {
 
     @Produces
     @Singleton
-    public UserTask<RecordSilenceProcedure> recordSilenceProcedure(RecordingSilence recording) {
-        return SimpleUserTask.of(
-                        "revision/record-silence-procedure",
-                        RecordSilenceProcedure.class,
-                        RecordSilenceProcedure.example(),
-                        recording::record)
-                .prefilledBy(recording::prefill);
-    }
-
-    @Produces
-    @Singleton
     public UserTask<ReviewSuspension> reviewSuspension(ReviewingSuspensions reviewing) {
         return SimpleUserTask.of(
                 "revision/review-suspension", ReviewSuspension.class, ReviewSuspension.example(), reviewing::review);

@@ -12,8 +12,8 @@
  *       line is a type of assistance; the share is rounded up to hundredths of a per cent.
  *   <li>R14.5 Begun months of an extension count as whole; months asked ahead count only when whole.
  *   <li>R14.6 The manager agrees before finance certifies; who refuses says why.
- *   <li>R14.7 A silence procedure lasts ten working days unless said otherwise, never under 72 hours; an objection or a request for a
- *       meeting breaks it and brings the revision before the authority; silence is no objection, never support (rules.md §2).
+ *   <li>R14.7 Where the route asks for it the groups are given notice and time to speak (silence); a broken silence brings the revision
+ *       before the authority (rules.md §2, §5).
  *   <li>R14.8 Once applied, size, period, document, evaluation plan and agreed amount follow; the decision register takes a
  *       supplementary seal (rules.md §3).
  *   <li>R14.9 Suspension, resumption and termination are decided by the approving authority with a reason, and the donor is told.

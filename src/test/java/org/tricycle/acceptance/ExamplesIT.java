@@ -142,7 +142,9 @@ class ExamplesIT {
         processes.fire("boundaryEvent_notResolved", project.businessKey());
         project.answer("reviewBottleneck", "resolveBottleneck");
         project.revise(asked -> asked).expect(200);
-        project.answer("decideOnRevision", "recordSilenceProcedure");
+        project.answer("decideOnRevision", "giveNotice", "acknowledgeNotice");
+        processes.fire("boundaryEvent_notAcknowledged", project.businessKey());
+        project.answer("attestDelivery", "breakSilence", "authoriseRevision");
         ask(project, "REPHASING", "250000.00", "650000.00").answer("agreeRephasing", "certifyRephasing");
         ask(project, "BUDGET_SHIFT", "450000.00", "450000.00").answer("recordDonorConsent", "authoriseRevision");
         ask(project, "SUSPENSION").answer("authoriseRevision", "informDonor");

@@ -58,6 +58,11 @@ class DiagramGeometryTest {
                     List.of(
                             "startEvent_approvalRequested businessRuleTask_determineAuthority gateway_toConflictCheck serviceTask_checkConflicts gateway_approverFree gateway_toDecision userTask_decideApproval gateway_conditionsFirst gateway_conditionWaived gateway_decision userTask_certifyFunds gateway_fundsCertified endEvent_projectApproved")),
             Map.entry(
+                    "silence-procedure",
+                    List.of(
+                            "startEvent_silenceDue userTask_giveNotice subProcess_giveTime serviceTask_concludeSilence endEvent_silenceKept",
+                            "startEvent_groupNotified userTask_acknowledgeNotice gateway_toTime userTask_breakSilence endEvent_groupSpoke")),
+            Map.entry(
                     "conditions",
                     List.of(
                             "startEvent_conditionsOpen gateway_toConditions userTask_meetConditions userTask_confirmConditions gateway_conditionsMet endEvent_conditionsMet")),

@@ -66,6 +66,7 @@ class ProcessModelsTest {
             "project-cycle",
             "recommendation-follow-up",
             "revision",
+            "silence-procedure",
             "start-up",
             "suspension-review",
             "tender",
@@ -95,6 +96,7 @@ class ProcessModelsTest {
             "reminder",
             "revision-route",
             "running-period",
+            "silence-term",
             "task-deadline",
             "track");
 

@@ -53,7 +53,9 @@ class RevisionProcessTest {
     @Test
     void appliesAnExtensionToWhichNoGroupObjects() {
         extension();
-        revision.complete("recordSilenceProcedure", "silenceResult", "NO_OBJECTION");
+        revision.complete("giveNotice");
+        revision.completeAll("acknowledgeNotice", "acknowledgeNotice", "acknowledgeNotice");
+        revision.fireTimer("timeOver").fireTimer("timeOver").fireTimer("timeOver");
         isApplied();
     }
 
@@ -61,7 +63,7 @@ class RevisionProcessTest {
     @CsvSource({"OBJECTION", "MEETING_ASKED"})
     void goesToTheAuthorityWhenTheSilenceIsBroken(String result) {
         extension();
-        revision.complete("recordSilenceProcedure", "silenceResult", result);
+        revision.complete("giveNotice").complete("acknowledgeNotice").complete("breakSilence", "silenceResult", result);
         assertThat(revision.open()).containsExactly("authoriseRevision");
         decide("authoriseRevision", "APPROVE");
         isApplied();
@@ -142,7 +144,7 @@ class RevisionProcessTest {
     private void extension() {
         revision.route("OFFICIAL", false, true, "NONE").start();
         decide("decideOnRevision", "APPROVE");
-        assertThat(revision.open()).containsExactly("recordSilenceProcedure");
+        assertThat(revision.open()).containsExactly("giveNotice");
     }
 
     @ParameterizedTest

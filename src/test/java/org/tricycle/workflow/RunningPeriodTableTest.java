@@ -20,8 +20,6 @@ class RunningPeriodTableTest {
         "START_UP_DAYS, 90",
         "BOTTLENECK_WORKING_DAYS, 20",
         "SUSPENSION_MONTHS, 3",
-        "SILENCE_WORKING_DAYS, 10",
-        "SHORTEST_SILENCE_DAYS, 3",
         "FULL_REVIEW_BEGIN_DAYS, 5",
         "FULL_REVIEW_DAYS, 90"
     })

@@ -93,6 +93,8 @@ final class Walk {
         walk.consultationAt("REVIEW", false).summarised(false).delegate("sendInvitation");
         walk.delegate("noteParticipation");
         walk.delegate("postponeConsultations");
+        walk.silenceClocks("GOVERNMENT", "EMPLOYERS", "WORKERS");
+        walk.finding("concludeSilence", "silenceResult", "NO_OBJECTION");
         return walk.consultationOutcome("AGREED", false, false);
     }
 
@@ -147,6 +149,12 @@ final class Walk {
 
     Walk groups(String... names) {
         beans.put("consultationPlan", new ConsultationPlan(List.of(names)));
+        return this;
+    }
+
+    /** The groups that are given notice. */
+    Walk silenceClocks(String... names) {
+        beans.put("silenceClocks", new SilenceClocks(List.of(names)));
         return this;
     }
 
@@ -686,6 +694,19 @@ final class Walk {
         }
 
         public Date windowClosesAt(DelegateExecution execution) {
+            assertThat(groups).contains(execution.getVariable("party").toString());
+            return Date.from(Instant.EPOCH);
+        }
+    }
+
+    /** Which groups are given notice; the test fires the timers itself. */
+    public record SilenceClocks(List<String> groups) {
+
+        public Date acknowledgementDue(DelegateExecution execution) {
+            return expiresAt(execution);
+        }
+
+        public Date expiresAt(DelegateExecution execution) {
             assertThat(groups).contains(execution.getVariable("party").toString());
             return Date.from(Instant.EPOCH);
         }

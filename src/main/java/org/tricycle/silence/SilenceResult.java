@@ -1,6 +1,6 @@
-package org.tricycle.revision;
+package org.tricycle.silence;
 
-/** How a silence procedure ended (rules.md §2). */
+/** How a silence procedure ended (R18.4, R18.5). */
 public enum SilenceResult {
     /** Nobody spoke; this is no support. */
     NO_OBJECTION,
