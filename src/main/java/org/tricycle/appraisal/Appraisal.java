@@ -140,10 +140,9 @@ public class Appraisal {
      *
      * @throws Refusal {@code already-reviewed}, or missing words on the conflict
      */
-    void declareConflict(AppraiseProposal command, String person, Instant at) {
+    void declareConflict(@Nullable String conflict, String person, Instant at) {
         require(AppraisalState.UNDER_REVIEW);
         refuseReviewer(person, "already-reviewed");
-        String conflict = command.conflict();
         if (conflict == null || conflict.isBlank()) {
             throw Refusal.invalid("/conflict", "violation.conflict-missing");
         }

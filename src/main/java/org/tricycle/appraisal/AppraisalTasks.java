@@ -20,6 +20,7 @@ public class AppraisalTasks {
                         AppraiseProposal.example(),
                         appraising::appraise)
                 .with(Duty.APPRAISER)
+                .forDeclared(appraising::standBack)
                 .standingBackWhen(review -> !review.noConflictOfInterest())
                 .prefilledBy(appraising::blankReview);
     }
@@ -33,6 +34,7 @@ public class AppraisalTasks {
                         ModerateAppraisal.example(),
                         appraising::moderate)
                 .with(Duty.APPRAISER)
+                .forDeclared(appraising::standBack)
                 .prefilledBy(appraising::blankModeration);
     }
 

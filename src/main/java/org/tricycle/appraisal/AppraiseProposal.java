@@ -44,7 +44,7 @@ public record AppraiseProposal(
 
     static AppraiseProposal blank() {
         return new AppraiseProposal(
-                false,
+                true,
                 null,
                 Arrays.stream(Criterion.values()).map(CriterionRating::unrated).toList(),
                 null);

@@ -43,13 +43,21 @@ public class AppraisingProposals {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Appraisal appraisal = appraisals.current(code);
         if (!command.noConflictOfInterest()) {
-            appraisal.declareConflict(command, actor.person(), clock.instant());
+            appraisal.declareConflict(command.conflict(), actor.person(), clock.instant());
             projects.note(code, actor, "appraiser-conflicted", Integer.toString(appraisal.documentVersion()));
             return GatewayInputs.of("conflictDeclared", true);
         }
         appraisal.submit(command, actor.person(), clock.instant(), weights.of(projects.get(code)));
         projects.note(code, actor, "proposal-appraised", Integer.toString(appraisal.documentVersion()));
         return GatewayInputs.of("conflictDeclared", false);
+    }
+
+    /** Notes a conflict of interest declared before the dossier was opened (R3.16). */
+    public void standBack(OpenTask task, String conflict, Actor actor) {
+        ProjectCode code = ProjectCode.of(task.businessKey());
+        Appraisal appraisal = appraisals.current(code);
+        appraisal.declareConflict(conflict, actor.person(), clock.instant());
+        projects.note(code, actor, "appraiser-conflicted", Integer.toString(appraisal.documentVersion()));
     }
 
     /** The eleven criteria, still to be rated. */
@@ -70,7 +78,7 @@ public class AppraisingProposals {
     public ModerateAppraisal blankModeration(OpenTask task) {
         Appraisal appraisal = appraisals.current(ProjectCode.of(task.businessKey()));
         return new ModerateAppraisal(
-                false,
+                true,
                 appraisal.disputed().stream().map(CriterionRating::unrated).toList(),
                 null);
     }

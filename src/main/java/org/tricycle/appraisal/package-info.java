@@ -28,7 +28,8 @@
  *   <li>R3.14 The lead appraiser overrides the determined outcome only with a reason and the head of unit's endorsement.
  *   <li>R3.15 As many returns on the same criterion as the policy allows are a deadlock: the head of unit, after meeting author and
  *       appraiser, grants one last rework, withdraws or rejects. Returns are counted from the rounds.
- *   <li>R3.16 An appraiser who declares a conflict of interest stands back from the project, and the task goes to another one.
+ *   <li>R3.16 Appraisers and moderators declare, before the dossier opens to them, whether they have a conflict of interest (R10.13); who has
+ *       one stands back from the project, and the task goes to another one, also where a conflict is found later.
  *   <li>R3.17 The approver may add conditions before either moment, and lets open ones go only with a reason for each.
  *   <li>R3.18 On the crisis fast track two appraisers and the two bureaux judge, whatever the size, and a recommendation goes to approval (process.md P15).
  *   <li>R3.30 Conditions before the first instalment are evidenced and verified while the project starts up; only the approver waives

@@ -17,6 +17,7 @@ public class ApprovalTasks {
         return SimpleUserTask.of(
                         "approval/decide-approval", DecideApproval.class, DecideApproval.example(), deciding::decide)
                 .with(Duty.APPROVER)
+                .forDeclared()
                 .prefilledBy(deciding::blank);
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tricycle.inbox.Answer;
 import org.tricycle.inbox.CompletingTasks;
+import org.tricycle.inbox.DeclareInterests;
+import org.tricycle.inbox.DeclaringInterests;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.TaskCatalogue;
 import org.tricycle.inbox.TaskDetails;
@@ -43,6 +45,7 @@ public class DemoCycle {
     private final DemoEvents events;
     private final ProjectSearch projects;
     private final Inbox inbox;
+    private final DeclaringInterests declaring;
     private final CompletingTasks completing;
     private final TaskCatalogue catalogue;
     private final DemoHistory history;
@@ -54,6 +57,7 @@ public class DemoCycle {
             DemoEvents events,
             ProjectSearch projects,
             Inbox inbox,
+            DeclaringInterests declaring,
             CompletingTasks completing,
             TaskCatalogue catalogue,
             DemoHistory history,
@@ -62,6 +66,7 @@ public class DemoCycle {
         this.events = events;
         this.projects = projects;
         this.inbox = inbox;
+        this.declaring = declaring;
         this.completing = completing;
         this.catalogue = catalogue;
         this.history = history;
@@ -75,6 +80,7 @@ public class DemoCycle {
         this.events = null;
         this.projects = null;
         this.inbox = null;
+        this.declaring = null;
         this.completing = null;
         this.catalogue = null;
         this.history = null;
@@ -125,10 +131,19 @@ public class DemoCycle {
     private void answer(DemoProject project, ProjectCode code, TaskRow row) {
         int round = history.answered(code, row.name());
         Actor actor = actor(DemoAccounts.answering(row, round));
-        TaskDetails task = inbox.open(new TaskId(row.id()), actor);
+        TaskDetails task = opened(new TaskId(row.id()), actor);
         Record example = catalogue.byFormKey(task.formKey()).example();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Asked asked = new Asked(task, example, row.name().equals("appraiseProposal") ? round / 2 : round);
         completing.complete(Answer.of(new TaskId(row.id()), new DemoAnswers(project, today).to(asked)), actor);
+    }
+
+    private TaskDetails opened(TaskId task, Actor actor) {
+        TaskDetails closed = inbox.open(task, actor);
+        if (!closed.declarationDue()) {
+            return closed;
+        }
+        declaring.declare(task, DeclareInterests.none(), actor);
+        return inbox.open(task, actor);
     }
 }

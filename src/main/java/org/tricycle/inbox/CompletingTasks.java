@@ -31,7 +31,7 @@ public class CompletingTasks {
         this.audit = null;
     }
 
-    /** @throws Refusal when the person, the moment or the content is wrong; nothing has changed then */
+    /** @throws Refusal when the person, the moment or the content is wrong, or {@code declaration-missing}; nothing has changed then */
     public Completion complete(Answer answer, Actor actor) {
         try {
             return Collisions.overcome(() -> completion.complete(answer, actor));

@@ -35,6 +35,7 @@ public class Inbox {
     private final WorkItemSearch search;
     private final TaskAccess access;
     private final TaskCatalogue catalogue;
+    private final Declarations declarations;
     private final Drafts drafts;
     private final Standings standings;
 
@@ -44,12 +45,14 @@ public class Inbox {
             WorkItemSearch search,
             TaskAccess access,
             TaskCatalogue catalogue,
+            Declarations declarations,
             Drafts drafts,
             Standings standings) {
         this.items = items;
         this.search = search;
         this.access = access;
         this.catalogue = catalogue;
+        this.declarations = declarations;
         this.drafts = drafts;
         this.standings = standings;
     }
@@ -61,6 +64,7 @@ public class Inbox {
         this.search = null;
         this.access = null;
         this.catalogue = null;
+        this.declarations = null;
         this.drafts = null;
         this.standings = null;
     }
@@ -77,12 +81,13 @@ public class Inbox {
                 .collect(Collectors.toMap(scope -> scope, scope -> search.count(query.in(scope), standing)));
     }
 
-    /** @throws org.tricycle.platform.Refusal {@code unknown-task} */
+    /** @throws org.tricycle.platform.Refusal {@code unknown-task}, or {@code conflict-declared} for somebody who stood back */
     public TaskDetails open(TaskId id, Actor actor) {
         WorkItem item = items.get(id);
         boolean answerable = access.mayOpen(item, actor);
         UserTask<?> task = catalogue.byFormKey(item.formKey());
-        Optional<Draft> draft = drafts.find(id, actor.person());
+        boolean due = answerable && declarations.isDue(item, actor.person());
+        Optional<Draft> draft = due ? Optional.empty() : drafts.find(id, actor.person());
         String command = task.command().getSimpleName();
         return new TaskDetails(
                 TaskRow.of(item, onBehalfOf(item, actor)),
@@ -92,8 +97,9 @@ public class Inbox {
                 item.isOpen(),
                 draft.map(Draft::content).map(Inbox::parse).orElse(null),
                 draft.map(Draft::version).orElse(0L),
-                answerable ? prefill(task, item.asOpenTask()) : null,
-                answerable ? actions(item) : List.of());
+                answerable && !due ? prefill(task, item.asOpenTask()) : null,
+                answerable ? actions(item, due) : List.of(),
+                due);
     }
 
     private @Nullable String onBehalfOf(WorkItem item, Actor actor) {
@@ -124,9 +130,8 @@ public class Inbox {
         }
     }
 
-    private static List<String> actions(WorkItem item) {
-        return item.assignee() == null
-                ? List.of("claim", "delegate", "draft", "complete")
-                : List.of("unclaim", "delegate", "draft", "complete");
+    private static List<String> actions(WorkItem item, boolean declarationDue) {
+        String hold = item.assignee() == null ? "claim" : "unclaim";
+        return declarationDue ? List.of(hold, "delegate", "declare") : List.of(hold, "delegate", "draft", "complete");
     }
 }

@@ -46,7 +46,7 @@ public class TaskAccess {
      * Lets a person open a task.
      *
      * @return whether {@link #mayAnswer} would let the person through too
-     * @throws Refusal {@code unknown-task} for somebody who may not know of it
+     * @throws Refusal {@code unknown-task} for somebody who may not know of it, {@code conflict-declared} for somebody who stood back
      */
     boolean mayOpen(WorkItem item, Actor actor) {
         Standing standing = standings.of(actor.person());
@@ -55,6 +55,7 @@ public class TaskAccess {
             acting(item, standing, actor);
             return true;
         } catch (Refusal no) {
+            refuseStoodBack(item, standing, actor);
             return false;
         }
     }
@@ -62,6 +63,18 @@ public class TaskAccess {
     private static void requireKnown(WorkItem item, Standing standing) {
         if (!isInvolved(item, standing) && absentee(item, standing).isEmpty() && !watches(standing.person())) {
             throw Refusal.notFound("unknown-task", item.id());
+        }
+    }
+
+    /** What somebody stood back from stays closed to them and to whoever acts for them (R10.12). */
+    private void refuseStoodBack(WorkItem item, Standing standing, Actor actor) {
+        if (watches(standing.person())
+                || !Duties.judges(catalogue.byFormKey(item.formKey()).duty())) {
+            return;
+        }
+        List<String> people = free(item, standing, actor).map(Actor::everybody).orElse(List.of(standing.userName()));
+        if (people.stream().anyMatch(person -> duties.stoodBack(item.subject(), person))) {
+            throw Refusal.forbidden("conflict-declared");
         }
     }
 

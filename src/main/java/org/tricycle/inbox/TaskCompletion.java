@@ -35,6 +35,7 @@ public class TaskCompletion {
     private final CommandReader reader;
     private final TaskEngine engine;
     private final Duties duties;
+    private final Declarations declarations;
     private final Drafts drafts;
     private final AnsweredRequests requests;
     private final AuditLog audit;
@@ -49,6 +50,7 @@ public class TaskCompletion {
             CommandReader reader,
             TaskEngine engine,
             Duties duties,
+            Declarations declarations,
             Drafts drafts,
             AnsweredRequests requests,
             AuditLog audit,
@@ -60,6 +62,7 @@ public class TaskCompletion {
         this.reader = reader;
         this.engine = engine;
         this.duties = duties;
+        this.declarations = declarations;
         this.drafts = drafts;
         this.requests = requests;
         this.audit = audit;
@@ -76,6 +79,7 @@ public class TaskCompletion {
         this.reader = null;
         this.engine = null;
         this.duties = null;
+        this.declarations = null;
         this.drafts = null;
         this.requests = null;
         this.audit = null;
@@ -92,6 +96,7 @@ public class TaskCompletion {
 
     private Completion completeOnce(WorkItem item, Answer answer, Actor actor) {
         Actor acting = access.mayAnswer(item, actor);
+        declarations.require(item, acting.person());
         refuseStale(item, answer);
         UserTask<?> task = catalogue.byFormKey(item.formKey());
         refuseOtherCommand(task, answer.content());

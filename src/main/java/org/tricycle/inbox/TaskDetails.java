@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it can still be answered
  * @param draft the reader's own draft, or null
  * @param prefill what the form starts with, or null for a reader who may not answer: a group’s draft is nobody else’s to see
- * @param actions what the reader may do: {@code claim}, {@code unclaim}, {@code delegate}, {@code draft}, {@code complete}
+ * @param actions what the reader may do: {@code claim}, {@code unclaim}, {@code delegate}, {@code draft}, {@code complete}; {@code declare} instead of the last two while
+ *     a declaration is due
+ * @param declarationDue whether the reader has first to declare to have no conflict of interest; draft and prefill are withheld
  */
 public record TaskDetails(
         TaskRow row,
@@ -25,4 +27,5 @@ public record TaskDetails(
         @Nullable JsonObject draft,
         long draftVersion,
         @Nullable JsonObject prefill,
-        List<String> actions) {}
+        List<String> actions,
+        boolean declarationDue) {}

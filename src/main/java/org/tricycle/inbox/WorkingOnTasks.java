@@ -21,16 +21,24 @@ public class WorkingOnTasks {
     private final WorkItems items;
     private final TaskAccess access;
     private final TaskEngine engine;
+    private final Declarations declarations;
     private final Drafts drafts;
     private final People people;
     private final AuditLog audit;
 
     @Inject
     public WorkingOnTasks(
-            WorkItems items, TaskAccess access, TaskEngine engine, Drafts drafts, People people, AuditLog audit) {
+            WorkItems items,
+            TaskAccess access,
+            TaskEngine engine,
+            Declarations declarations,
+            Drafts drafts,
+            People people,
+            AuditLog audit) {
         this.items = items;
         this.access = access;
         this.engine = engine;
+        this.declarations = declarations;
         this.drafts = drafts;
         this.people = people;
         this.audit = audit;
@@ -42,6 +50,7 @@ public class WorkingOnTasks {
         this.items = null;
         this.access = null;
         this.engine = null;
+        this.declarations = null;
         this.drafts = null;
         this.people = null;
         this.audit = null;
@@ -82,10 +91,15 @@ public class WorkingOnTasks {
         note(item, acting, "delegate", userName);
     }
 
-    /** Keeps what the person has typed so far, however incomplete. */
+    /**
+     * Keeps what the person has typed so far, however incomplete.
+     *
+     * @throws Refusal {@code declaration-missing} before the person has declared their interests
+     */
     public Draft saveDraft(TaskId id, JsonObject content, OptionalLong expectedVersion, Actor actor) {
         WorkItem item = items.reserve(id);
         access.mayAnswer(item, actor);
+        declarations.require(item, actor.person());
         return drafts.save(item.id(), actor.person(), content, expectedVersion);
     }
 

@@ -1,7 +1,7 @@
 /**
  * The open tasks: who finds, claims, drafts and answers them.
  *
- * <p>Operations: list tasks, open a task, claim, unclaim, delegate, save a draft, complete, do one thing with many tasks.
+ * <p>Operations: list tasks, open a task, claim, unclaim, delegate, declare interests, save a draft, complete, do one thing with many tasks.
  *
  * <ol>
  *   <li>R10.1 A work item opens and closes in the transaction of the engine's task; only this room's table is read for lists.
@@ -19,6 +19,8 @@
  *   <li>R10.10 Only the Office’s own tasks are opened to the line of management, and no judgement, approval or certification.
  *   <li>R10.11 A task may be about something else than a project; it is shown at a project too when its process names one.
  *   <li>R10.12 Whoever declares a conflict of interest is offered nothing more to judge at that subject, and answers nothing of it (R3.16).
+ *   <li>R10.13 What is appraised, moderated or approved opens to a person only when they have declared, for this task, to have no conflict
+ *       of interest; before, nobody reads its form, drafts or answers it. Who declares a conflict stands back at once (rules.md §1).
  * </ol>
  *
  * <p>Out of scope: what a command means.

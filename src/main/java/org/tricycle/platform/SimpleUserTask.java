@@ -17,6 +17,7 @@ public record SimpleUserTask<C extends Record>(
         Duty duty,
         @Nullable Function<OpenTask, C> prefilling,
         Predicate<C> conflict,
+        @Nullable StandingBack standingBack,
         Completion<C> completion)
         implements UserTask<C> {
 
@@ -26,22 +27,50 @@ public record SimpleUserTask<C extends Record>(
         GatewayInputs complete(OpenTask task, C command, Actor actor);
     }
 
+    /** What a capability does when somebody declares a conflict of interest before the task opens to them. */
+    @FunctionalInterface
+    public interface StandingBack {
+        void standBack(OpenTask task, String conflict, Actor actor);
+    }
+
     public static <C extends Record> SimpleUserTask<C> of(
             String formKey, Class<C> command, C example, Completion<C> completion) {
-        return new SimpleUserTask<>(formKey, command, example, Duty.NONE, null, answer -> false, completion);
+        return new SimpleUserTask<>(formKey, command, example, Duty.NONE, null, answer -> false, null, completion);
     }
 
     public SimpleUserTask<C> with(Duty taken) {
-        return new SimpleUserTask<>(formKey, command, example, taken, prefilling, conflict, completion);
+        return new SimpleUserTask<>(formKey, command, example, taken, prefilling, conflict, standingBack, completion);
     }
 
     public SimpleUserTask<C> prefilledBy(Function<OpenTask, C> source) {
-        return new SimpleUserTask<>(formKey, command, example, duty, source, conflict, completion);
+        return new SimpleUserTask<>(formKey, command, example, duty, source, conflict, standingBack, completion);
     }
 
     /** Answers that declare a conflict of interest. */
     public SimpleUserTask<C> standingBackWhen(Predicate<C> declared) {
-        return new SimpleUserTask<>(formKey, command, example, duty, prefilling, declared, completion);
+        return new SimpleUserTask<>(formKey, command, example, duty, prefilling, declared, standingBack, completion);
+    }
+
+    /** Opens the task only to those who declare to have no conflict of interest; who has one simply leaves it to others. */
+    public SimpleUserTask<C> forDeclared() {
+        return forDeclared((task, what, actor) -> {});
+    }
+
+    /** The same, and the capability notes who stands back. */
+    public SimpleUserTask<C> forDeclared(StandingBack otherwise) {
+        return new SimpleUserTask<>(formKey, command, example, duty, prefilling, conflict, otherwise, completion);
+    }
+
+    @Override
+    public boolean isForDeclared() {
+        return standingBack != null;
+    }
+
+    @Override
+    public void standBack(OpenTask task, String what, Actor actor) {
+        if (standingBack != null) {
+            standingBack.standBack(task, what, actor);
+        }
     }
 
     @Override

@@ -30,6 +30,19 @@ public interface UserTask<C extends Record> {
         return false;
     }
 
+    /** Whether the task opens only to somebody who has declared to have no conflict of interest. */
+    default boolean isForDeclared() {
+        return false;
+    }
+
+    /**
+     * Notes that a person stood back instead of answering; the task stays open for the others.
+     *
+     * @param conflict what the conflict of interest is
+     * @throws Refusal when a rule says no; nothing has changed then
+     */
+    default void standBack(OpenTask task, String conflict, Actor actor) {}
+
     /** What the form shows before anything is typed; required fields may still be null. */
     default Optional<C> prefill(OpenTask task) {
         return Optional.empty();

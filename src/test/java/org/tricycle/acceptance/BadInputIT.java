@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -64,6 +65,51 @@ class BadInputIT {
                 .expect(200);
         Api second = person("appraiser2");
         refuses(409, "task-claimed-by-another", () -> second.post(complete(task), example("AppraiseProposal")));
+    }
+
+    @Test
+    void opensWhatIsJudgedOnlyAfterADeclaration() { // R10.13
+        CycleDriver project = registered();
+        OpenWork task = project.untilOpen("appraiseProposal");
+        Api appraiser = person("appraiser");
+        String desk = "/api/tasks/" + task.id();
+
+        JsonObject closed = appraiser.get(desk).expect(200).json();
+        assertThat(closed.getBoolean("declarationDue")).isTrue();
+        assertThat(closed.getJsonArray("actions").toString())
+                .contains("declare")
+                .doesNotContain("draft", "complete");
+        assertThat(closed.get("prefill")).isIn(null, JsonValue.NULL);
+        refuses(409, "declaration-missing", () -> appraiser.post(complete(task), example("AppraiseProposal")));
+        refuses(
+                409,
+                "declaration-missing",
+                () -> appraiser.send(
+                        "PUT",
+                        desk + "/draft",
+                        BodyPublishers.ofString(example("AppraiseProposal").toString())));
+        refuses(
+                422,
+                "invalid-command",
+                () -> appraiser.post(
+                        desk + "/declaration",
+                        Json.createObjectBuilder()
+                                .add("noConflictOfInterest", false)
+                                .build()));
+        assertThat(project.untilOpen("appraiseProposal").id()).isEqualTo(task.id());
+
+        JsonObject open = project.declare(appraiser, task).expect(200).json();
+        assertThat(open.getBoolean("declarationDue")).isFalse();
+        assertThat(open.getJsonObject("prefill").getJsonArray("ratings")).hasSize(11);
+        appraiser.post(complete(task), example("AppraiseProposal")).expect(200);
+        refuses(409, "task-already-done", () -> project.declare(appraiser, task));
+    }
+
+    @Test
+    void asksForNoDeclarationWhereNothingIsJudged() {
+        CycleDriver project = registered();
+        OpenWork task = project.untilOpen("checkMandate");
+        refuses(409, "declaration-not-asked", () -> project.declare(project.person(task), task));
     }
 
     @Test

@@ -58,6 +58,7 @@ class ExamplesIT {
         accepted.addAll(conflictedAuthority().exemplary());
         new CycleDriver(Api.server()).register().withdraw().expect(200);
         accepted.add("WithdrawProject");
+        accepted.add("DeclareInterests");
         accepted.addAll(conditionsBeforeTheFirstInstalment(false).toTheEnd().exemplary());
         accepted.addAll(conditionsBeforeTheFirstInstalment(true).toTheEnd().exemplary());
         accepted.addAll(revisedAndTerminated());

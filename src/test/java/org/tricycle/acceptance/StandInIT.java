@@ -79,15 +79,22 @@ class StandInIT {
     void offersNothingToAnAppraiserWhoDeclaredAConflict() { // R10.12
         OpenWork task = project.untilOpen("appraiseProposal");
         Api conflicted = project.cast().person("appraiser");
-        JsonObject declared = Json.createObjectBuilder(project.nextAnswer(task))
+        JsonObject declared = Json.createObjectBuilder()
                 .add("noConflictOfInterest", false)
                 .add("conflict", "My sister works for the applicant.")
                 .build();
-        conflicted.post("/api/tasks/" + task.id() + "/complete", declared).expect(200);
+        String desk = "/api/tasks/" + task.id();
+        conflicted.post(desk + "/claim", JsonObject.EMPTY_JSON_OBJECT).expect(200);
+        conflicted.post(desk + "/declaration", declared).expect(204);
 
         OpenWork again = project.untilOpen("appraiseProposal");
 
+        assertThat(again.id()).isEqualTo(task.id());
+        assertThat(project.timeline()).endsWith("appraiser-conflicted");
         assertThat(inbox(conflicted)).isEmpty();
+        conflicted.get(desk).expect(403);
+        assertThat(reading("appraiser").get("/tasks/task.xhtml?id=" + task.id()).status())
+                .isEqualTo(403);
         assertThat(inbox(project.cast().person("appraiser2"))).isNotEmpty();
         for (String attempt : List.of("claim", "complete")) {
             assertThat(conflicted
@@ -110,6 +117,7 @@ class StandInIT {
         api.send("POST", "/api/tasks/" + task.id() + "/claim", BodyPublishers.noBody())
                 .expect(200);
         assertThat(inbox(api)).containsExactly(behalf);
+        project.declare(api, task);
         api.post("/api/tasks/" + task.id() + "/complete", project.nextAnswer(task))
                 .expect(200);
 

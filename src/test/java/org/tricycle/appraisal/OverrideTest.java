@@ -56,15 +56,13 @@ class OverrideTest {
     @Test
     void leavesAConflictedAppraiserOut() { // R3.16
         Appraisal open = new Appraisal(SUBMITTED, 1, 2);
-        open.declareConflict(conflict("My sister works for the partner."), "first", NOW);
+        open.declareConflict("My sister works for the partner.", "first", NOW);
 
         assertThat(open.conflictsDeclared()).isEqualTo(1);
         assertThatThrownBy(() -> open.submit(GOOD, "first", NOW, WEIGHTS)).hasMessageContaining("conflict-declared");
         open.submit(GOOD, "second", NOW, WEIGHTS);
-        assertThatThrownBy(() -> open.declareConflict(conflict("Late."), "second", NOW))
-                .hasMessageContaining("already-reviewed");
-        assertThatThrownBy(() -> open.declareConflict(conflict(" "), "third", NOW))
-                .hasMessageContaining("conflict-missing");
+        assertThatThrownBy(() -> open.declareConflict("Late.", "second", NOW)).hasMessageContaining("already-reviewed");
+        assertThatThrownBy(() -> open.declareConflict(" ", "third", NOW)).hasMessageContaining("conflict-missing");
     }
 
     private void override() {
@@ -78,9 +76,5 @@ class OverrideTest {
 
     private static EndorseOverride endorsing(boolean endorsed) {
         return new EndorseOverride(null, null, null, endorsed, "As I see it.");
-    }
-
-    private static AppraiseProposal conflict(String text) {
-        return new AppraiseProposal(false, text, List.of(), null);
     }
 }

@@ -73,8 +73,19 @@ final class Visitor {
         return this;
     }
 
+    /** Opens a task, declaring to have no conflict of interest where that is asked first. */
     Visitor openTask(String id) {
-        return open("/tasks/task.xhtml?id=" + id);
+        open("/tasks/task.xhtml?id=" + id);
+        return declareInterests();
+    }
+
+    private Visitor declareInterests() {
+        if (page.locator("id=declaring:none").count() > 0) {
+            inspect("declaration");
+            press("declaring:none");
+            assertThat(page.locator("id=desk:complete")).isVisible();
+        }
+        return this;
     }
 
     /** Opens the project's first task that the inbox offers. */
@@ -85,7 +96,7 @@ final class Visitor {
                 .first()
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/tasks/task\\.xhtml\\?id=.*"));
-        return this;
+        return declareInterests();
     }
 
     Visitor openProject(String address) {

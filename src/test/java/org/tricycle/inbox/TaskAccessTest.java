@@ -125,7 +125,11 @@ class TaskAccessTest {
         conflicted.add("awa");
 
         refuses("conflict-declared", item(null), "awa");
-        assertThat(access.mayOpen(item(null), Actor.onPage("mei"))).isFalse();
+        for (String person : List.of("awa", "mei")) {
+            assertThatThrownBy(() -> access.mayOpen(item(null), Actor.onPage(person)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("conflict-declared"));
+        }
         wanted = Duty.MANAGER;
         assertThat(access.mayOpen(item(null), Actor.onPage("awa"))).isTrue();
     }

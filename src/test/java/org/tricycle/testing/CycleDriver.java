@@ -23,6 +23,9 @@ public final class CycleDriver {
 
     private static final int LONGEST_CYCLE = 200;
 
+    /** Tasks that open only to those who have declared their interests. */
+    private static final Set<String> FOR_DECLARED = Set.of("appraiseProposal", "moderateAppraisal", "decideApproval");
+
     /** Three groups on the need and three on the design. */
     private static final int POSITIONS_BEFORE_REVIEW = 6;
 
@@ -183,9 +186,20 @@ public final class CycleDriver {
         return changes == null || changes.isEmpty() ? example : changes.poll().apply(example);
     }
 
-    /** Who answers a task: somebody it is for; of several candidates each in turn. */
+    /** Who answers a task: somebody it is for, who has declared their interests where that is asked; of several candidates each in turn. */
     public Api person(OpenWork task) {
-        return answering.computeIfAbsent(task.id(), id -> choose(task));
+        return answering.computeIfAbsent(task.id(), id -> {
+            Api person = choose(task);
+            if (FOR_DECLARED.contains(task.name())) {
+                declare(person, task);
+            }
+            return person;
+        });
+    }
+
+    /** The person declares to have no conflict of interest, whatever the answer. */
+    public Reply declare(Api person, OpenWork task) {
+        return person.post("/api/tasks/" + task.id() + "/declaration", examples.get("DeclareInterests"));
     }
 
     private Api choose(OpenWork task) {

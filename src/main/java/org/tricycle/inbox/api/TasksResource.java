@@ -24,6 +24,8 @@ import org.tricycle.inbox.BulkOrder;
 import org.tricycle.inbox.BulkWork;
 import org.tricycle.inbox.CompletingTasks;
 import org.tricycle.inbox.Completion;
+import org.tricycle.inbox.DeclareInterests;
+import org.tricycle.inbox.DeclaringInterests;
 import org.tricycle.inbox.Draft;
 import org.tricycle.inbox.ExportingTasks;
 import org.tricycle.inbox.Inbox;
@@ -39,6 +41,8 @@ import org.tricycle.platform.api.Caller;
 import org.tricycle.platform.api.EnumParameter;
 import org.tricycle.platform.api.JsonBody;
 import org.tricycle.platform.api.Preconditions;
+import org.tricycle.platform.api.Takes;
+import org.tricycle.platform.command.CommandReader;
 import org.tricycle.platform.workbook.TableWorkbook;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Status;
@@ -53,6 +57,8 @@ public class TasksResource {
     private final ExportingTasks exporting;
     private final WorkingOnTasks working;
     private final CompletingTasks completing;
+    private final DeclaringInterests declaring;
+    private final CommandReader reader;
     private final BulkWork bulk;
     private final BulkAnswer answers;
     private final Caller caller;
@@ -63,6 +69,8 @@ public class TasksResource {
             ExportingTasks exporting,
             WorkingOnTasks working,
             CompletingTasks completing,
+            DeclaringInterests declaring,
+            CommandReader reader,
             BulkWork bulk,
             BulkAnswer answers,
             Caller caller) {
@@ -70,6 +78,8 @@ public class TasksResource {
         this.exporting = exporting;
         this.working = working;
         this.completing = completing;
+        this.declaring = declaring;
+        this.reader = reader;
         this.bulk = bulk;
         this.answers = answers;
         this.caller = caller;
@@ -82,6 +92,8 @@ public class TasksResource {
         this.exporting = null;
         this.working = null;
         this.completing = null;
+        this.declaring = null;
+        this.reader = null;
         this.bulk = null;
         this.answers = null;
         this.caller = null;
@@ -164,6 +176,17 @@ public class TasksResource {
     public Response delegate(@PathParam("id") String id, InputStream body) {
         working.delegate(new TaskId(id), JsonBody.read(body).getString("to", ""), caller.actor());
         return open(id);
+    }
+
+    /** Answers with the opened task, or with nothing to somebody who stands back. */
+    @POST
+    @Path("{id}/declaration")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(DeclareInterests.class)
+    public Response declare(@PathParam("id") String id, InputStream body) {
+        DeclareInterests command = reader.read(DeclareInterests.class, JsonBody.read(body));
+        declaring.declare(new TaskId(id), command, caller.actor());
+        return command.noConflictOfInterest() ? open(id) : Response.noContent().build();
     }
 
     @PUT

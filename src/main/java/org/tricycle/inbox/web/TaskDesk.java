@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.tricycle.inbox.Answer;
 import org.tricycle.inbox.CompletingTasks;
 import org.tricycle.inbox.Completion;
+import org.tricycle.inbox.DeclareInterests;
+import org.tricycle.inbox.DeclaringInterests;
 import org.tricycle.inbox.Draft;
 import org.tricycle.inbox.Inbox;
 import org.tricycle.inbox.TaskCatalogue;
@@ -35,12 +37,15 @@ public class TaskDesk implements Serializable {
     private final Inbox inbox;
     private final TaskCatalogue catalogue;
     private final WorkingOnTasks working;
+    private final DeclaringInterests declaring;
     private final CompletingTasks completing;
     private final Me me;
     private final Texts texts;
     private final TaskWords words;
 
     private String id = "";
+
+    private String conflict = "";
 
     @SuppressWarnings("NullAway.Init")
     private CommandForm form;
@@ -58,6 +63,7 @@ public class TaskDesk implements Serializable {
             Inbox inbox,
             TaskCatalogue catalogue,
             WorkingOnTasks working,
+            DeclaringInterests declaring,
             CompletingTasks completing,
             Me me,
             Texts texts,
@@ -65,6 +71,7 @@ public class TaskDesk implements Serializable {
         this.inbox = inbox;
         this.catalogue = catalogue;
         this.working = working;
+        this.declaring = declaring;
         this.completing = completing;
         this.me = me;
         this.texts = texts;
@@ -77,6 +84,7 @@ public class TaskDesk implements Serializable {
         this.inbox = null;
         this.catalogue = null;
         this.working = null;
+        this.declaring = null;
         this.completing = null;
         this.me = null;
         this.texts = null;
@@ -131,6 +139,29 @@ public class TaskDesk implements Serializable {
         Notices.done(texts.of("inbox.unclaimed"));
     }
 
+    /** Declares to have no conflict of interest; the task opens. */
+    public void declareNone() {
+        try {
+            declaring.declare(new TaskId(id), DeclareInterests.none(), me.actor());
+            details = null;
+            open();
+            Notices.done(texts.of("desk.declared"));
+        } catch (Refusal refusal) {
+            Notices.refused(texts.refusal(refusal));
+        }
+    }
+
+    /** Declares a conflict of interest; the task is somebody else's from now on. */
+    public void declareConflict() {
+        try {
+            declaring.declare(new TaskId(id), new DeclareInterests(false, conflict), me.actor());
+            Notices.done(texts.of("desk.stoodBack"));
+            Notices.goTo("/inbox/inbox.xhtml");
+        } catch (Refusal refusal) {
+            Notices.refused(texts.refusal(refusal));
+        }
+    }
+
     public void addRow(String path) {
         form.addRow(path, texts.forForms());
     }
@@ -182,6 +213,15 @@ public class TaskDesk implements Serializable {
 
     public boolean isDrafted() {
         return draftVersion > 0;
+    }
+
+    /** What the reader's conflict of interest is, as typed. */
+    public String getConflict() {
+        return conflict;
+    }
+
+    public void setConflict(String conflict) {
+        this.conflict = conflict;
     }
 
     public String getId() {
