@@ -9,13 +9,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.formulation.BudgetLine;
 import org.tricycle.formulation.CountryShare;
+import org.tricycle.formulation.Disaggregation;
 import org.tricycle.formulation.DraftConceptNote;
 import org.tricycle.formulation.DraftProjectDocument;
 import org.tricycle.formulation.GenderMarker;
+import org.tricycle.formulation.Indicator;
 import org.tricycle.formulation.Level;
+import org.tricycle.formulation.Milestone;
 import org.tricycle.formulation.ObjectiveShare;
 import org.tricycle.formulation.Outcome;
 import org.tricycle.formulation.Output;
+import org.tricycle.formulation.PlannedActivity;
 import org.tricycle.formulation.Risk;
 import org.tricycle.project.AssistanceType;
 import org.tricycle.project.StrategicObjective;
@@ -74,15 +78,38 @@ final class DemoDocument {
     private Outcome outcome() {
         return new Outcome(
                 "Constituents deliver better services in the field of " + project.theme(),
-                "Institutions that apply the agreed standard of service",
-                "0",
-                "6",
+                List.of(indicator(
+                        "Institutions that apply the agreed standard of service", "institutions", "3", "6", List.of())),
                 List.of(
-                        new Output("A tripartite committee steers the work", "Meetings held", "4 a year"),
-                        new Output(
+                        output(
+                                "A tripartite committee steers the work",
+                                indicator("Meetings held a year", "meetings", "2", "4", List.of()),
+                                "Call the committee and prepare its papers"),
+                        output(
                                 "Staff of national institutions are trained",
-                                "People with a certificate, half of them women",
-                                "300")));
+                                indicator(
+                                        "People with a certificate, half of them women",
+                                        "people",
+                                        "120",
+                                        "300",
+                                        List.of(Disaggregation.SEX)),
+                                "Train staff with the national institutions")));
+    }
+
+    private Indicator indicator(
+            String name, String unit, String halfWay, String target, List<Disaggregation> disaggregation) {
+        return new Indicator(
+                name,
+                unit,
+                "0",
+                List.of(new Milestone(halfWay(), halfWay)),
+                target,
+                "Records of the institutions, checked by the committee",
+                disaggregation);
+    }
+
+    private static Output output(String title, Indicator indicator, String activity) {
+        return new Output(title, List.of(indicator), List.of(new PlannedActivity(activity)));
     }
 
     private List<ObjectiveShare> objectives() {

@@ -1,8 +1,13 @@
 package org.tricycle.exchange;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.formulation.DraftProjectDocument;
+import org.tricycle.formulation.Indicator;
+import org.tricycle.formulation.Milestone;
 import org.tricycle.formulation.Outcome;
 import org.tricycle.formulation.Output;
 import org.tricycle.project.ProjectPeriod;
@@ -28,30 +33,58 @@ final class ActivityResults {
     }
 
     private void outcome(Outcome outcome) {
-        Measure measure = Measure.of(outcome.target(), outcome.baseline());
-        start(OUTCOME, outcome.title(), outcome.indicator(), measure);
-        quantity("baseline", measure, outcome.baseline(), "year", period.start().getYear());
-        target(measure, outcome.target());
-        markup.end().end();
+        result(OUTCOME, outcome.title(), outcome.indicators());
         outcome.outputs().forEach(this::output);
     }
 
     private void output(Output output) {
-        Measure measure = Measure.of(output.target());
-        start(OUTPUT, output.title(), output.indicator(), measure);
-        target(measure, output.target());
-        markup.end().end();
+        result(OUTPUT, output.title(), output.indicators());
     }
 
-    private void start(int type, String title, String indicator, Measure measure) {
+    private void result(int type, String title, List<Indicator> indicators) {
         markup.start("result", "type", type).narrative("title", title);
-        markup.start("indicator", "measure", measure.code()).narrative("title", indicator);
+        indicators.forEach(this::indicator);
+        markup.end();
     }
 
-    private void target(Measure measure, String target) {
-        markup.start("period")
-                .empty("period-start", "iso-date", period.start())
-                .empty("period-end", "iso-date", period.end());
+    private void indicator(Indicator indicator) {
+        Measure measure = Measure.of(Stream.concat(
+                        Stream.ofNullable(indicator.baseline()),
+                        Stream.concat(
+                                indicator.milestones().stream().map(Milestone::value), Stream.of(indicator.target())))
+                .toArray(String[]::new));
+        String unit = indicator.unit();
+        String title = unit == null || unit.isBlank() ? indicator.name() : indicator.name() + " (" + unit + ")";
+        markup.start("indicator", "measure", measure.code()).narrative("title", title);
+        if (indicator.meansOfVerification() != null) {
+            markup.narrative("description", indicator.meansOfVerification());
+        }
+        if (indicator.baseline() != null) {
+            quantity(
+                    "baseline",
+                    measure,
+                    indicator.baseline(),
+                    "year",
+                    period.start().getYear());
+        }
+        periods(indicator, measure);
+        markup.end();
+    }
+
+    /** A period up to each milestone, and the last one up to the target, which stands for a milestone of the last day. */
+    private void periods(Indicator indicator, Measure measure) {
+        LocalDate from = period.start();
+        for (Milestone milestone : indicator.milestones()) {
+            if (milestone.due().isBefore(period.end())) {
+                target(measure, from, milestone.due(), milestone.value());
+                from = milestone.due().plusDays(1);
+            }
+        }
+        target(measure, from, period.end(), indicator.target());
+    }
+
+    private void target(Measure measure, LocalDate from, LocalDate to, String target) {
+        markup.start("period").empty("period-start", "iso-date", from).empty("period-end", "iso-date", to);
         quantity("target", measure, target);
         markup.end();
     }

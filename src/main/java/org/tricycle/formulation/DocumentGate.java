@@ -11,7 +11,7 @@ import org.tricycle.platform.Refusal.Violation;
 import org.tricycle.project.ProjectPeriod;
 import org.tricycle.project.Shares;
 
-/** What a project document lacks before it may be appraised, all of it at once (R2.5, R2.6, R2.15). */
+/** What a project document lacks before it may be appraised, all of it at once (R2.5, R2.6, R2.15, R2.21). */
 final class DocumentGate {
 
     private final DraftProjectDocument document;
@@ -30,10 +30,11 @@ final class DocumentGate {
     static List<Violation> gaps(DraftProjectDocument document, int version, DocumentDemands demands) {
         DocumentGate gate = new DocumentGate(document);
         gate.checkPeriod();
-        gate.checkResults();
+        gate.gaps.addAll(MatrixGate.gaps(document, demands.sections().contains(DocumentSection.RESULTS_MATRIX)));
         gate.checkBudget();
         gate.checkReserve(demands.independentDue());
-        SectionGaps.of(document, demands.sections())
+        SectionGaps.of(document, demands.sections()).stream()
+                .filter(section -> section != DocumentSection.RESULTS_MATRIX)
                 .forEach(section -> gate.add(SectionGaps.pointer(section), "section-missing"));
         gate.checkShares();
         gate.checkReasons(version);
@@ -43,17 +44,6 @@ final class DocumentGate {
     private void checkPeriod() {
         if (!document.period().isForward()) {
             add("/end", "end-not-after-start");
-        }
-    }
-
-    private void checkResults() {
-        if (document.outcomes().isEmpty()) {
-            add("/outcomes", "outcome-missing");
-        }
-        for (int i = 0; i < document.outcomes().size(); i++) {
-            if (document.outcomes().get(i).outputs().isEmpty()) {
-                add("/outcomes/" + i + "/outputs", "output-missing");
-            }
         }
     }
 

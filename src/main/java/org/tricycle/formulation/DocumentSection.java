@@ -3,6 +3,8 @@ package org.tricycle.formulation;
 /** Sections of a project document that not every track asks for (rules.md §0). */
 public enum DocumentSection {
     THEORY_OF_CHANGE,
+    /** Indicators with baseline, milestones and means of verification, and the activities of every output. */
+    RESULTS_MATRIX,
     RISKS,
     SUSTAINABILITY
 }

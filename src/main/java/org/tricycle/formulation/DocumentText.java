@@ -43,9 +43,7 @@ final class DocumentText {
             Outcome outcome = outcomes.get(i);
             String name = "outcomes/" + i;
             line(name + "/title", outcome.title());
-            line(name + "/indicator", outcome.indicator());
-            line(name + "/baseline", outcome.baseline());
-            line(name + "/target", outcome.target());
+            indicators(name, outcome.indicators(), true);
             for (int j = 0; j < outcome.outputs().size(); j++) {
                 output(name + "/outputs/" + j, outcome.outputs().get(j));
             }
@@ -54,8 +52,37 @@ final class DocumentText {
 
     private void output(String name, Output output) {
         line(name + "/title", output.title());
-        line(name + "/indicator", output.indicator());
-        line(name + "/target", output.target());
+        indicators(name, output.indicators(), false);
+        for (int i = 0; i < output.activities().size(); i++) {
+            line(name + "/activities/" + i, output.activities().get(i).title());
+        }
+    }
+
+    /** The first indicator stands beside the title of its result, so that versions with only one keep their text. */
+    private void indicators(String result, List<Indicator> indicators, boolean baselineAlways) {
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            String name = i == 0 ? result : result + "/indicators/" + i;
+            line(name + "/indicator", indicator.name());
+            if (baselineAlways) {
+                line(name + "/baseline", indicator.baseline());
+            } else {
+                given(name + "/baseline", indicator.baseline());
+            }
+            line(name + "/target", indicator.target());
+            details(name, indicator);
+        }
+    }
+
+    private void details(String name, Indicator indicator) {
+        given(name + "/unit", indicator.unit());
+        given(name + "/meansOfVerification", indicator.meansOfVerification());
+        given(name + "/disaggregation", IndicatorRow.joined(indicator.disaggregation()));
+        for (int i = 0; i < indicator.milestones().size(); i++) {
+            Milestone milestone = indicator.milestones().get(i);
+            line(name + "/milestones/" + i + "/due", milestone.due().toString());
+            line(name + "/milestones/" + i + "/value", milestone.value());
+        }
     }
 
     private void money(DraftProjectDocument document) {
@@ -91,6 +118,13 @@ final class DocumentText {
 
     private static String twoDecimals(BigDecimal value) {
         return value.setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+    }
+
+    /** What earlier versions did not ask for leaves no line where it is not told, so that their text stays as it was. */
+    private void given(String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            line(name, value);
+        }
     }
 
     private void line(String name, @Nullable String value) {

@@ -86,12 +86,41 @@ public record DraftProjectDocument(
     private static Outcome exampleOutcome() {
         return new Outcome(
                 "Informal workers earn more in better conditions",
-                "Median monthly income of trained workers",
-                "US$ 60",
-                "US$ 90",
+                List.of(new Indicator(
+                        "Median monthly income of trained workers",
+                        "US$ a month",
+                        "60",
+                        List.of(new Milestone(LocalDate.of(2026, 12, 31), "75")),
+                        "90",
+                        "Survey of the two districts by the statistical service, once a year",
+                        List.of(Disaggregation.SEX, Disaggregation.AGE, Disaggregation.DISABILITY))),
                 List.of(
-                        new Output("District committees plan local economic development", "Plans adopted", "2"),
-                        new Output("Workers are trained", "Workers with a certificate, half of them women", "4,000")));
+                        exampleOutput(
+                                "District committees plan local economic development",
+                                new Indicator(
+                                        "Plans adopted",
+                                        "plans",
+                                        "0",
+                                        List.of(new Milestone(LocalDate.of(2026, 12, 31), "1")),
+                                        "2",
+                                        "Minutes of the district assemblies",
+                                        List.of()),
+                                "Set the committees up and train their members"),
+                        exampleOutput(
+                                "Workers are trained",
+                                new Indicator(
+                                        "Workers with a certificate, half of them women",
+                                        "people",
+                                        "0",
+                                        List.of(new Milestone(LocalDate.of(2026, 12, 31), "1,500")),
+                                        "4,000",
+                                        "Registers of the training institutions",
+                                        List.of(Disaggregation.SEX)),
+                                "Train workers in the skills that the plans name")));
+    }
+
+    private static Output exampleOutput(String title, Indicator indicator, String activity) {
+        return new Output(title, List.of(indicator), List.of(new PlannedActivity(activity)));
     }
 
     private static List<BudgetLine> exampleBudget() {

@@ -8,21 +8,15 @@ import java.util.List;
 public class OutcomeRow {
 
     private String title;
-    private String indicator;
-    private String baseline;
-    private String target;
 
     @SuppressWarnings("NullAway.Init")
     protected OutcomeRow() {}
 
     OutcomeRow(Outcome outcome) {
         this.title = outcome.title();
-        this.indicator = outcome.indicator();
-        this.baseline = outcome.baseline();
-        this.target = outcome.target();
     }
 
-    Outcome with(List<Output> outputs) {
-        return new Outcome(title, indicator, baseline, target, outputs);
+    Outcome with(List<Indicator> indicators, List<Output> outputs) {
+        return new Outcome(title, indicators, outputs);
     }
 }

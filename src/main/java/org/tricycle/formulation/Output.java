@@ -1,15 +1,19 @@
 package org.tricycle.formulation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /**
  * What the project produces.
  *
- * @param indicator how one sees that it was produced
- * @param target value of the indicator at the end
+ * @param indicators how one sees that it was produced
+ * @param activities what is done for it; the short form leaves them out
  */
 public record Output(
         @NotBlank @Size(max = 500) String title,
-        @NotBlank @Size(max = 500) String indicator,
-        @NotBlank @Size(max = 200) String target) {}
+        @NotEmpty @Size(max = 10) @Valid List<@NotNull Indicator> indicators,
+        @NotNull @Size(max = 50) @Valid List<@NotNull PlannedActivity> activities) {}

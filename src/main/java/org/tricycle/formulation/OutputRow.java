@@ -2,6 +2,7 @@ package org.tricycle.formulation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /** An output as a row, with the place of the outcome that it serves, from 0. */
 @Embeddable
@@ -11,8 +12,6 @@ public class OutputRow {
     private int outcomePlace;
 
     private String title;
-    private String indicator;
-    private String target;
 
     @SuppressWarnings("NullAway.Init")
     protected OutputRow() {}
@@ -20,15 +19,13 @@ public class OutputRow {
     OutputRow(int outcomePlace, Output output) {
         this.outcomePlace = outcomePlace;
         this.title = output.title();
-        this.indicator = output.indicator();
-        this.target = output.target();
     }
 
     boolean serves(int outcome) {
         return outcomePlace == outcome;
     }
 
-    Output value() {
-        return new Output(title, indicator, target);
+    Output with(List<Indicator> indicators, List<PlannedActivity> activities) {
+        return new Output(title, indicators, activities);
     }
 }

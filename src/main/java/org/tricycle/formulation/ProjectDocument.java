@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.platform.Fingerprint;
 import org.tricycle.platform.Refusal;
@@ -110,6 +109,21 @@ public class ProjectDocument {
     private List<OutputRow> outputs = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "document_indicator", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "place")
+    private List<IndicatorRow> indicators = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "document_milestone", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "place")
+    private List<MilestoneRow> milestones = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "document_activity", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "place")
+    private List<ActivityRow> activities = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "budget_line", joinColumns = @JoinColumn(name = "document_id"))
     @OrderColumn(name = "place")
     private List<BudgetLineRow> budgetLines = new ArrayList<>();
@@ -150,8 +164,12 @@ public class ProjectDocument {
         this.changesMade = content.changesMade();
         this.author = author;
         this.submittedAt = at;
-        this.outcomes = rows(content.outcomes(), OutcomeRow::new);
-        this.outputs = outputRows(content.outcomes());
+        MatrixRows matrix = MatrixRows.of(content.outcomes());
+        this.outcomes = matrix.outcomes();
+        this.outputs = matrix.outputs();
+        this.indicators = matrix.indicators();
+        this.milestones = matrix.milestones();
+        this.activities = matrix.activities();
         this.budgetLines = rows(content.budgetLines(), BudgetLineRow::new);
         this.objectives = rows(content.objectives(), ObjectiveShareRow::new);
         this.countries = rows(content.countries(), CountryShareRow::new);
@@ -181,15 +199,6 @@ public class ProjectDocument {
 
     private static <V, R> List<R> rows(List<V> values, Function<V, R> row) {
         return values.stream().map(row).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static List<OutputRow> outputRows(List<Outcome> outcomes) {
-        List<OutputRow> rows = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            int place = i;
-            outcomes.get(i).outputs().forEach(output -> rows.add(new OutputRow(place, output)));
-        }
-        return rows;
     }
 
     /** SHA-256 of what its rows say now; {@link #hash} is what they said when it was submitted. */
@@ -231,16 +240,7 @@ public class ProjectDocument {
 
     /** In the order of the results matrix, each with its outputs. */
     public List<Outcome> outcomes() {
-        return IntStream.range(0, outcomes.size())
-                .mapToObj(place -> outcomes.get(place).with(outputsOf(place)))
-                .toList();
-    }
-
-    private List<Output> outputsOf(int outcome) {
-        return outputs.stream()
-                .filter(output -> output.serves(outcome))
-                .map(OutputRow::value)
-                .toList();
+        return new MatrixRows(outcomes, outputs, indicators, milestones, activities).matrix();
     }
 
     public List<BudgetLine> budgetLines() {

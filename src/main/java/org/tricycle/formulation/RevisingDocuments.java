@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
@@ -57,14 +58,17 @@ public class RevisingDocuments {
     }
 
     /**
-     * Submits the current document with what its short form left out as a new version (R2.19).
+     * Submits the current document with what its short form left out as a new version (R2.19); its results stay as brief as they are.
      *
      * @throws Refusal naming every section that the track of the project still misses
      */
     public ProjectDocument complete(ProjectCode code, DocumentCompletion completion, String author) {
         ProjectDocument before = documents.current(code);
         DraftProjectDocument content = completion.applyTo(before.content());
-        ProjectDocument completed = submit(code, content, policies.demands(projects.get(code), content), author);
+        DocumentDemands demands = policies.demands(projects.get(code), content);
+        boolean brief = SectionGaps.of(before.content(), demands.sections()).contains(DocumentSection.RESULTS_MATRIX);
+        ProjectDocument completed = submit(
+                code, content, brief ? demands.without(Set.of(DocumentSection.RESULTS_MATRIX)) : demands, author);
         documents.add(completed);
         return completed;
     }

@@ -20,6 +20,7 @@ final class SectionGaps {
     private static boolean isMissing(DraftProjectDocument document, DocumentSection section) {
         return switch (section) {
             case THEORY_OF_CHANGE -> isBlank(document.theoryOfChange());
+            case RESULTS_MATRIX -> !MatrixGate.isFull(document);
             case RISKS -> document.risks().isEmpty();
             case SUSTAINABILITY -> isBlank(document.sustainability());
         };
@@ -29,6 +30,7 @@ final class SectionGaps {
     static String pointer(DocumentSection section) {
         return switch (section) {
             case THEORY_OF_CHANGE -> "/theoryOfChange";
+            case RESULTS_MATRIX -> "/outcomes";
             case RISKS -> "/risks";
             case SUSTAINABILITY -> "/sustainability";
         };

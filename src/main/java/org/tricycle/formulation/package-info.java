@@ -34,6 +34,9 @@
  *   <li>R2.19 After the start what the short form left out is added without touching figures and results; until then a revision of figures asks
  *       for no section that the approved version does not have.
  *   <li>R2.20 The groups are heard on the design until an employers’ or workers’ organisation has taken a position (process.md step 1.8).
+ *   <li>R2.21 Every outcome and every output has an indicator; beyond the short form each indicator has a baseline, milestones inside the
+ *       period and in their order, a unit where its values are counted, and means of verification, and each output its activities
+ *       (rules.md §1, criterion A6). Where the target is a number, so are the values on the way to it.
  * </ol>
  *
  * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor

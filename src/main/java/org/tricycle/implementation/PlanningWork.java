@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.formulation.Outcome;
 import org.tricycle.formulation.Output;
 import org.tricycle.formulation.ProjectDocument;
@@ -57,14 +58,14 @@ public class PlanningWork {
         return GatewayInputs.none();
     }
 
-    /** One activity for each output of the approved document, over the whole period. */
+    /** The activities of the approved document, or one for an output that has none, over the whole period. */
     public PlanWork prefill(OpenTask task) {
         Project project = projects.get(ProjectCode.of(task.businessKey()));
         return new PlanWork(documents
                 .latest(project.code())
                 .map(PlanningWork::outputs)
                 .orElse(Stream.empty())
-                .map(output -> activity(project, output))
+                .flatMap(output -> activities(project, output))
                 .toList());
     }
 
@@ -73,8 +74,14 @@ public class PlanningWork {
         return outcomes.stream().flatMap(outcome -> outcome.outputs().stream());
     }
 
+    private static Stream<Activity> activities(Project project, Output output) {
+        return output.activities().isEmpty()
+                ? Stream.of(activity(project, null, output))
+                : output.activities().stream().map(planned -> activity(project, planned.title(), output));
+    }
+
     @SuppressWarnings("NullAway") // what nobody has said yet is still empty on the form
-    private static Activity activity(Project project, Output output) {
-        return new Activity(null, output.title(), project.startsOn(), project.endsOn(), null);
+    private static Activity activity(Project project, @Nullable String title, Output output) {
+        return new Activity(title, output.title(), project.startsOn(), project.endsOn(), null);
     }
 }

@@ -21,6 +21,8 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tricycle.formulation.Indicator;
+import org.tricycle.formulation.Milestone;
 import org.tricycle.project.Status;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -127,12 +129,35 @@ class ActivityDocumentTest {
         Document activity = parsed(CaseFixture.active());
 
         assertThat(values(activity, "//result/@type")).containsExactly("2", "1", "1");
-        assertThat(values(activity, "//indicator/@measure")).containsExactly("5", "1", "1");
-        assertThat(values(activity, "//target/@value")).containsExactly("2", "4000");
-        assertThat(values(activity, "//target/comment/narrative")).containsExactly("US$ 90");
-        assertThat(values(activity, "//baseline/comment/narrative")).containsExactly("US$ 60");
+        assertThat(values(activity, "//indicator/@measure")).containsExactly("1", "1", "1");
+        assertThat(values(activity, "//target/@value")).containsExactly("75", "90", "1", "2", "1500", "4000");
+        assertThat(values(activity, "//baseline/@value")).containsExactly("60", "0", "0");
+        assertThat(values(activity, "//result[1]//period-end/@iso-date")).containsExactly("2026-12-31", "2027-06-30");
+        assertThat(values(activity, "//result[1]//period-start/@iso-date")).containsExactly("2026-01-01", "2027-01-01");
+    }
+
+    @Test
+    void tellsResultsInWordsWhereTheyAreNoNumbers() throws Exception {
+        Document activity =
+                parsed(CaseFixture.active().measuredBy(Indicator.brief("Median income", "US$ 60", "US$ 90")));
+
+        assertThat(values(activity, "//indicator/@measure")).containsExactly("5", "5");
+        assertThat(values(activity, "//target/comment/narrative")).containsExactly("US$ 90", "US$ 90");
+        assertThat(values(activity, "//baseline/comment/narrative")).containsExactly("US$ 60", "US$ 60");
         assertThat(Measure.of("8 %", "5%")).isEqualTo(Measure.PERCENTAGE);
         assertThat(Measure.of("8 %", "5")).isEqualTo(Measure.QUALITATIVE);
+    }
+
+    /** A milestone of the last day says no more than the target. */
+    @Test
+    void endsWithTheTarget() throws Exception {
+        List<Milestone> milestones =
+                List.of(new Milestone(LocalDate.of(2026, 6, 30), "1"), new Milestone(LocalDate.of(2027, 6, 30), "2"));
+        Indicator indicator = new Indicator("Plans", null, null, milestones, "3", null, List.of());
+        Document activity = parsed(CaseFixture.active().measuredBy(indicator));
+
+        assertThat(values(activity, "//result[1]//target/@value")).containsExactly("1", "3");
+        assertThat(values(activity, "//baseline")).isEmpty();
     }
 
     @Test

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.tricycle.dossier.LedgerRow;
 import org.tricycle.dossier.ProjectSummary;
 import org.tricycle.dossier.TimelineRow;
+import org.tricycle.formulation.DocumentFixture;
 import org.tricycle.formulation.DraftConceptNote;
 import org.tricycle.formulation.DraftProjectDocument;
+import org.tricycle.formulation.Indicator;
+import org.tricycle.formulation.Outcome;
+import org.tricycle.formulation.Output;
 import org.tricycle.partner.DonorCategory;
 import org.tricycle.partner.EntryKind;
 import org.tricycle.partner.SignAgreement;
@@ -77,6 +81,15 @@ final class CaseFixture {
         fixture.posted(EntryKind.REVERSAL, "-300000.00", "2026-11-20", 3L);
         fixture.posted(EntryKind.EXPENDITURE, "310000.00", "2026-12-31", null);
         return fixture;
+    }
+
+    /** One outcome with one indicator, and an output with the same. */
+    CaseFixture measuredBy(Indicator indicator) {
+        Output output = new Output("Training", List.of(indicator), List.of());
+        document = DocumentFixture.aDocument()
+                .with(List.of(new Outcome("Income", List.of(indicator), List.of(output))))
+                .draft();
+        return this;
     }
 
     CaseFixture titled(String newTitle) {

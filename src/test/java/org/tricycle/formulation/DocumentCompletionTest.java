@@ -38,11 +38,11 @@ class DocumentCompletionTest {
     }
 
     @Test
-    void fillsEverySectionThatTheShortFormLeavesOut() {
+    void fillsEverySectionThatTheShortFormLeavesOutAndNoResults() {
         Set<DocumentSection> all = EnumSet.allOf(DocumentSection.class);
 
         assertThat(SectionGaps.of(shortForm, all)).containsExactlyElementsOf(all);
-        assertThat(SectionGaps.of(COMPLETION.applyTo(shortForm), all)).isEmpty();
+        assertThat(SectionGaps.of(COMPLETION.applyTo(shortForm), all)).containsExactly(DocumentSection.RESULTS_MATRIX);
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class DocumentFixture {
         return this;
     }
 
-    DocumentFixture with(List<Outcome> wanted) {
+    public DocumentFixture with(List<Outcome> wanted) {
         outcomes = wanted;
         return this;
     }
@@ -102,14 +102,23 @@ public final class DocumentFixture {
         return new BudgetLine(year, AssistanceType.EXPERTS, new BigDecimal(amount), null);
     }
 
-    DraftProjectDocument draft() {
+    private static List<Outcome> brief(List<Outcome> full) {
+        return full.stream()
+                .map(outcome -> new Outcome(
+                        outcome.title(),
+                        List.of(Indicator.brief("Income", "60", "90")),
+                        List.of(new Output("Training", List.of(Indicator.brief("People", null, "90")), List.of()))))
+                .toList();
+    }
+
+    public DraftProjectDocument draft() {
         return new DraftProjectDocument(
                 base.summary(),
                 base.problemAnalysis(),
                 shortForm ? null : base.theoryOfChange(),
                 start,
                 end,
-                outcomes,
+                shortForm ? brief(outcomes) : outcomes,
                 lines,
                 total,
                 reserve,

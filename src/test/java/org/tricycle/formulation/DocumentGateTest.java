@@ -6,8 +6,10 @@ import static org.tricycle.formulation.DocumentFixture.demanding;
 import static org.tricycle.formulation.DocumentFixture.line;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,8 @@ import org.tricycle.project.StrategicObjective;
 
 /** R2.5, R2.6: what a document lacks before it may be appraised. */
 class DocumentGateTest {
+
+    private static final String AT = "/outcomes/0/indicators/0";
 
     @Test
     void letsACompleteDocumentPass() {
@@ -41,10 +45,59 @@ class DocumentGateTest {
     @Test
     void wantsAnOutputForEveryOutcome() {
         Outcome complete = DraftProjectDocument.example().outcomes().get(0);
-        Outcome empty = new Outcome("Title", "Indicator", "0", "1", List.of());
+        Outcome empty = new Outcome("Title", complete.indicators(), List.of());
 
         assertThat(gaps(aDocument().with(List.of(complete, empty))))
                 .containsExactly("/outcomes/1/outputs violation.output-missing");
+    }
+
+    @Test
+    void wantsAnIndicatorForEveryOutcomeAndOutput() {
+        Outcome blank = new Outcome("Title", List.of(), List.of(new Output("Title", List.of(), List.of())));
+
+        assertThat(gaps(aDocument().with(List.of(blank))))
+                .containsExactly(
+                        "/outcomes/0/indicators violation.indicator-missing",
+                        "/outcomes/0/outputs/0/indicators violation.indicator-missing",
+                        "/outcomes/0/outputs/0/activities violation.activity-missing");
+    }
+
+    /** R2.21: first and last day of the period are inside it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, 2026-06-30, /milestones/0/due violation.milestone-outside-period",
+        "2026-01-01, 2027-06-30, ",
+        "2026-06-30, 2027-07-01, /milestones/1/due violation.milestone-outside-period",
+        "2026-06-30, 2026-06-30, /milestones/1/due violation.milestone-not-later",
+        "2026-06-30, 2026-06-29, /milestones/1/due violation.milestone-not-later"
+    })
+    void wantsMilestonesInsideThePeriodAndInTheirOrder(String first, String second, @Nullable String gap) {
+        List<Milestone> milestones =
+                List.of(new Milestone(LocalDate.parse(first), "1"), new Milestone(LocalDate.parse(second), "2"));
+
+        assertThat(gaps(measured("0", milestones, "3"))).isEqualTo(gap == null ? List.of() : List.of(AT + gap));
+    }
+
+    /** R2.21: a text cannot be reckoned against a number; a number may stand on the way to a text. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, '1,500', '4,000', ",
+        "10 %, 20 %, 30 %, ",
+        "none, few, all, ",
+        "0, 5, all, ",
+        "none, 5, 10, /baseline violation.value-not-counted",
+        "0, some, 10, /milestones/0/value violation.value-not-counted"
+    })
+    void wantsValuesThatCanBeReckoned(String baseline, String halfWay, String target, @Nullable String gap) {
+        List<Milestone> milestones = List.of(new Milestone(LocalDate.of(2026, 6, 30), halfWay));
+
+        assertThat(gaps(measured(baseline, milestones, target))).isEqualTo(gap == null ? List.of() : List.of(AT + gap));
+    }
+
+    private static DocumentFixture measured(String baseline, List<Milestone> milestones, String target) {
+        Outcome base = DraftProjectDocument.example().outcomes().get(0);
+        Indicator indicator = new Indicator("Name", "unit", baseline, milestones, target, "Survey", List.of());
+        return aDocument().with(List.of(new Outcome("Title", List.of(indicator), base.outputs())));
     }
 
     @ParameterizedTest
@@ -151,6 +204,14 @@ class DocumentGateTest {
     void wantsTheSectionsOfTheTrack() {
         assertThat(gaps(aDocument().inShortForm()))
                 .containsExactly(
+                        "/outcomes/0/indicators/0/unit violation.indicator-incomplete",
+                        "/outcomes/0/indicators/0/milestones violation.indicator-incomplete",
+                        "/outcomes/0/indicators/0/meansOfVerification violation.indicator-incomplete",
+                        "/outcomes/0/outputs/0/indicators/0/unit violation.indicator-incomplete",
+                        "/outcomes/0/outputs/0/indicators/0/baseline violation.indicator-incomplete",
+                        "/outcomes/0/outputs/0/indicators/0/milestones violation.indicator-incomplete",
+                        "/outcomes/0/outputs/0/indicators/0/meansOfVerification violation.indicator-incomplete",
+                        "/outcomes/0/outputs/0/activities violation.activity-missing",
                         "/theoryOfChange violation.section-missing",
                         "/risks violation.section-missing",
                         "/sustainability violation.section-missing");

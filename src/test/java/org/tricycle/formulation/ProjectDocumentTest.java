@@ -10,6 +10,7 @@ import static org.tricycle.formulation.DocumentFixture.demanding;
 import static org.tricycle.formulation.DocumentFixture.line;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tricycle.platform.Refusal;
 
@@ -36,6 +37,42 @@ class ProjectDocumentTest {
                 .contains("total=1000000.00\n", "objectives/EMPLOYMENT=60.00\n", "outcomes/0/outputs/1/title=");
     }
 
+    /** A version of the time before indicators had details keeps its text, and so its hash. */
+    @Test
+    void writesABriefResultAsItWasWrittenBefore() {
+        Outcome brief = new Outcome(
+                "Income",
+                List.of(Indicator.brief("Median income", "US$ 60", "US$ 90")),
+                List.of(new Output("Training", List.of(Indicator.brief("Certificates", null, "4,000")), List.of())));
+        DraftProjectDocument content = aDocument().with(List.of(brief)).draft();
+
+        assertThat(ProjectDocument.submit(CODE, 1, content, new DocumentDemands(true, Set.of()), AUTHOR, NOW)
+                        .canonicalText())
+                .contains("""
+                        outcomes/0/title=Income
+                        outcomes/0/indicator=Median income
+                        outcomes/0/baseline=US$ 60
+                        outcomes/0/target=US$ 90
+                        outcomes/0/outputs/0/title=Training
+                        outcomes/0/outputs/0/indicator=Certificates
+                        outcomes/0/outputs/0/target=4,000
+                        total=""");
+    }
+
+    @Test
+    void writesEveryDetailOfAResult() {
+        assertThat(submit(aDocument()).canonicalText())
+                .contains("""
+                        outcomes/0/target=90
+                        outcomes/0/unit=US$ a month
+                        outcomes/0/meansOfVerification=Survey of the two districts by the statistical service, once a year
+                        outcomes/0/disaggregation=SEX,AGE,DISABILITY
+                        outcomes/0/milestones/0/due=2026-12-31
+                        outcomes/0/milestones/0/value=75
+                        """)
+                .contains("outcomes/0/outputs/1/activities/0=Train workers in the skills that the plans name\n");
+    }
+
     @Test
     void hashesTheSameContentToTheSameAndOtherContentToAnother() {
         String hash = submit(aDocument()).hash();
@@ -56,7 +93,10 @@ class ProjectDocumentTest {
 
     @Test
     void keepsALineBreakFromLookingLikeAnotherValue() {
-        Outcome tricky = new Outcome("A\nB=\\n", "i", "0", "1", List.of(new Output("o", "i", "1")));
+        Outcome tricky = new Outcome(
+                "A\nB=\\n",
+                DraftProjectDocument.example().outcomes().get(0).indicators(),
+                DraftProjectDocument.example().outcomes().get(0).outputs());
 
         assertThat(submit(aDocument().with(List.of(tricky))).canonicalText())
                 .contains("outcomes/0/title=A\\nB=\\\\n\n");

@@ -20,7 +20,8 @@ class PreparationTablesTest {
     @ParameterizedTest
     @CsvSource({"STANDARD", "MAJOR"})
     void asksTheOthersForEverySection(String track) {
-        assertThat(section.decide(track)).containsExactlyInAnyOrder("THEORY_OF_CHANGE", "RISKS", "SUSTAINABILITY");
+        assertThat(section.decide(track))
+                .containsExactlyInAnyOrder("THEORY_OF_CHANGE", "RESULTS_MATRIX", "RISKS", "SUSTAINABILITY");
     }
 
     @ParameterizedTest
