@@ -27,6 +27,13 @@
     moment.textContent = written.format(new Date(moment.dateTime));
   });
 
+  document.querySelectorAll('input[type=file][data-largest]').forEach((input) =>
+    input.addEventListener('change', () => {
+      const tooLarge = [...input.files].some((file) => file.size > Number(input.dataset.largest));
+      input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '');
+      input.reportValidity();
+    }));
+
   const keys = document.getElementById('keys');
   document.querySelector('[data-keys]')?.addEventListener('click', () => keys.showModal());
 

@@ -1,7 +1,8 @@
 /**
- * What leaves the house about one project: its IATI activity for everybody, its dossier as one file for those who work on it.
+ * What leaves the house about one project and what comes in: its IATI activity for everybody, its dossier as one file for those who
+ * work on it, its budget from a spreadsheet.
  *
- * <p>Operations: publish an activity, archive a dossier.
+ * <p>Operations: publish an activity, archive a dossier, take a budget in.
  *
  * <ol>
  *   <li>R12.1 An activity is valid against the schema of IATI 2.03, whatever stage its project is at.
@@ -15,6 +16,8 @@
  *       is spread over the years by days.
  *   <li>R12.7 A dossier holds what its address over REST shows, nothing more: a position is in it once the record is sealed. Every
  *       entry is listed with its SHA-256.
+ *   <li>R12.8 A budget that comes in is shown line by line, with the rows that cannot be taken and why; it is written into its
+ *       author’s own draft only when the author confirms, in place of the lines that are there.
  * </ol>
  *
  * <p>Out of scope: import of activities, publishing to the registry, balances returned to donors.

@@ -36,6 +36,7 @@ class LooksE2E {
         Visitor officer = visitors.stranger(look).open("/login.xhtml?language=" + look.language());
         officer.inspect("login").signIn("officer").inspect("inbox");
         officer.openTask(String.valueOf(drafting)).inspect("desk");
+        officer.open("/tasks/take-budget.xhtml?id=" + drafting).inspect("take-budget");
         officer.openProject(String.valueOf(running)).inspect("project");
         officer.open("/projects/projects.xhtml").inspect("projects");
         officer.open("/projects/projects.xhtml?q=nowhere").inspect("projects-none");

@@ -67,11 +67,20 @@ public final class Api {
         return send("POST", path, BodyPublishers.ofString(body.toString()), headers);
     }
 
-    /** Sends anything. */
+    /** Sends a file of this media type. */
+    public Reply upload(String method, String path, String type, byte[] file, String... headers) {
+        return send(method, path, type, BodyPublishers.ofByteArray(file), headers);
+    }
+
+    /** Sends anything that is JSON, or should be. */
     public Reply send(String method, String path, BodyPublisher body, String... headers) {
+        return send(method, path, "application/json", body, headers);
+    }
+
+    private Reply send(String method, String path, String type, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .method(method, body);
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
