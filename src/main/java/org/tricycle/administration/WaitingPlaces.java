@@ -54,6 +54,8 @@ final class WaitingPlaces {
                     status,
                     "tripartite-consultation",
                     "inviteGroups",
+                    "recordSitting",
+                    "callSecondSitting",
                     "fileGroupPosition",
                     "contactGroup",
                     "answerComments");
@@ -78,7 +80,8 @@ final class WaitingPlaces {
         waitWhileRunning("appraisal", "giveOpinion", "answerOpinion", "reviewEvaluability");
         waitWhileRunning("appraisal", "endorseOverride", "resolveDeadlock");
         waitWhileRunning("tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
-        waitWhileRunning("tripartite-consultation", "answerComments", "sealRecord");
+        waitWhileRunning(
+                "tripartite-consultation", "recordSitting", "callSecondSitting", "answerComments", "sealRecord");
         waitWhileRunning("approval", "decideApproval", "certifyFunds");
         waitWhileRunning("conditions", "meetConditions", "confirmConditions");
         waitWhileRunning("termination", "reportTermination", "settleTermination");
@@ -99,7 +102,13 @@ final class WaitingPlaces {
     static {
         for (Status status : EnumSet.of(Status.ACTIVE, Status.SUSPENDED, Status.OPERATIONALLY_COMPLETE)) {
             wait(status, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
-            wait(status, "tripartite-consultation", "answerComments", "sealRecord");
+            wait(
+                    status,
+                    "tripartite-consultation",
+                    "recordSitting",
+                    "callSecondSitting",
+                    "answerComments",
+                    "sealRecord");
             wait(status, "evaluation", "appointEvaluator", "submitEvaluation", "respondToEvaluation");
         }
     }
@@ -113,7 +122,7 @@ final class WaitingPlaces {
         wait(status, "evaluation", "checkEvaluationQuality", "respondToEvaluation", "actOnRecommendation");
         wait(status, "recommendation-follow-up", "reportOnRecommendations", "reviewOverdueRecommendations");
         wait(status, "tripartite-consultation", "inviteGroups", "fileGroupPosition", "recordConciliation");
-        wait(status, "tripartite-consultation", "answerComments", "sealRecord");
+        wait(status, "tripartite-consultation", "recordSitting", "callSecondSitting", "answerComments", "sealRecord");
     }
 
     private static void wait(Status status, String process, String... tasks) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.Party;
@@ -81,6 +82,11 @@ public class Committee {
     /** Whether a group has a seat that can act on a day. */
     public boolean canAct(Party party, LocalDate day) {
         return validSeats(day).stream().anyMatch(seat -> seat.party() == party);
+    }
+
+    /** Whether every group has a seat that can act on a day. */
+    public boolean canSit(LocalDate day) {
+        return Arrays.stream(Party.values()).allMatch(party -> canAct(party, day));
     }
 
     /** Short name for addresses. */

@@ -12,7 +12,7 @@
  *       are at least all valid seats; recused seats still count among all. At a second sitting on the same item one of each group suffices.
  * </ol>
  *
- * <p>Out of scope: meetings, their agenda and minutes.
+ * <p>Out of scope: sittings and what they come to (consultation).
  */
 @NullMarked
 package org.tricycle.committee;

@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.audit.DecisionRegister;
+import org.tricycle.committee.Seat;
 import org.tricycle.platform.Refusal;
 import org.tricycle.project.Party;
 import org.tricycle.project.ProjectCode;
@@ -137,6 +138,10 @@ public class Consultation {
     @OrderBy("filing, party")
     private List<GroupPosition> filings = new ArrayList<>();
 
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<Sitting> sittings = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "conciliation", joinColumns = @JoinColumn(name = "consultation_id"))
     @OrderColumn(name = "place")
@@ -190,15 +195,57 @@ public class Consultation {
         this.invitedAt = at;
     }
 
+    /**
+     * Calls a committee to sit on the text: at first, or anew after a sitting below quorum (R4.17).
+     *
+     * @param earliest the first day on which it may sit
+     * @throws Refusal {@code consultation-state}, or naming every gap of the call
+     */
+    void callSitting(SittingCall call, LocalDate earliest, String person, Instant at) {
+        require(ConsultationState.HEARING);
+        sittings.add(new Sitting(this, sittings().nextNumber(), call, earliest, person, at));
+    }
+
+    /** @throws Refusal {@code no-sitting-called} */
+    Sitting calledSitting() {
+        return sittings().called();
+    }
+
+    /** @throws Refusal {@code no-sitting-adjourned} */
+    Sitting adjournedSitting() {
+        return sittings().adjourned();
+    }
+
+    /** The day of the latest sitting that was called. */
+    LocalDate sittingDay() {
+        return sittings().day();
+    }
+
+    /**
+     * Takes who attended the sitting that was called (R4.18, R4.19).
+     *
+     * @param validSeats every seat whose mandate covers the day of the sitting
+     * @param closesOn the day on which a window of a group that is heard in writing closes
+     * @throws Refusal {@code no-sitting-called}, or naming what is wrong with the attendance
+     */
+    SittingResult recordSitting(
+            RecordSitting command, List<Seat> validSeats, LocalDate closesOn, String person, Instant at) {
+        require(ConsultationState.HEARING);
+        List<AttendanceRow> attendance = AttendanceGate.check(command.seats(), validSeats);
+        SittingResult result = sittings().resultOf(attendance);
+        calledSitting().record(command, attendance, result, closesOn, person, at);
+        return result;
+    }
+
     /** The groups whose turn it is (R4.6). */
     List<Party> groupsToHear() {
         return positions().toHear(hearing);
     }
 
     /**
-     * Takes a group's position, or a changed one (R4.2, R4.3).
+     * Takes a group's position, or a changed one (R4.2, R4.3); below quorum there is none to take (R4.18).
      *
-     * @throws Refusal {@code consultation-state}, {@code group-not-due} or naming every gap
+     * @throws Refusal {@code consultation-state}, {@code below-quorum}, {@code group-not-due} or naming every gap
      */
     void file(Party party, FileGroupPosition command, String person, Instant at) {
         requireDue(party);
@@ -208,7 +255,7 @@ public class Consultation {
 
     /** The last day on which a group may file its position in this hearing (R4.11). */
     LocalDate windowClosesOn(Party party) {
-        LocalDate day = Objects.requireNonNullElse(windowClosesOn, positionsDue);
+        LocalDate day = windowClosesOn == null ? sittings().windowClosesOn(party, positionsDue) : windowClosesOn;
         return contacts.stream()
                 .filter(contact -> contact.isExtension(party, hearing))
                 .map(GroupContact::closesOn)
@@ -219,11 +266,14 @@ public class Consultation {
      * Takes what came of turning to a silent group: more time once, or no position (R4.12).
      *
      * @param closesOn the day on which an extended window closes
-     * @throws Refusal {@code consultation-state}, {@code group-not-due}, or for a second extension or a missing reason
+     * @throws Refusal {@code consultation-state}, {@code group-not-due}, or for an extension that is not due or a missing reason
      */
     void contact(Party party, ContactGroup command, LocalDate closesOn, String person, Instant at) {
         requireDue(party);
-        ContactGate.check(command, contacts.stream().anyMatch(contact -> contact.isExtension(party, hearing)));
+        ContactGate.check(
+                command,
+                contacts.stream().anyMatch(contact -> contact.isExtension(party, hearing)),
+                sittings().heardInWriting().contains(party));
         boolean moreTime = command.outcome() == ContactOutcome.MORE_TIME;
         contacts.add(new GroupContact(party, hearing, moreTime ? closesOn : null, command.account(), person, at));
         if (!moreTime) {
@@ -241,6 +291,9 @@ public class Consultation {
 
     private void requireDue(Party party) {
         require(ConsultationState.HEARING);
+        if (mode == ConsultationMode.MEETING) {
+            sittings().requireQuorum();
+        }
         if (!groupsToHear().contains(party)) {
             throw Refusal.conflict("group-not-due", party);
         }
@@ -403,6 +456,10 @@ public class Consultation {
         return new Positions(filings);
     }
 
+    private Sittings sittings() {
+        return new Sittings(mode == ConsultationMode.MEETING ? sittings : List.of());
+    }
+
     private void require(ConsultationState needed) {
         if (state != needed) {
             throw Refusal.conflict("consultation-state", state, needed);
@@ -448,6 +505,16 @@ public class Consultation {
 
     public ConsultationMode mode() {
         return mode;
+    }
+
+    /** How one group is heard: in writing where it was absent from two sittings. */
+    ConsultationMode modeOf(Party party) {
+        return sittings().heardInWriting().contains(party) ? ConsultationMode.WRITTEN : mode;
+    }
+
+    /** The sittings with their attendance, oldest first; a sitting is public as soon as it is recorded. */
+    public List<Sitting> recordedSittings() {
+        return sittings().recorded();
     }
 
     public String questions() {

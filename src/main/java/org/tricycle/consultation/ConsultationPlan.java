@@ -36,6 +36,11 @@ public class ConsultationPlan {
         return windows.endOf(code, consultations.current(code, point).windowClosesOn(party));
     }
 
+    /** The moment at which the day of the sitting that is called begins where the project works (R4.17). */
+    public Instant sittingDay(ProjectCode code, ParticipationStage point) {
+        return windows.startOf(code, consultations.current(code, point).sittingDay());
+    }
+
     /** The group whose objection is due a conciliation. */
     public Party objecting(ProjectCode code) {
         return consultations

@@ -21,6 +21,25 @@ public class ConsultationTasks {
 
     @Produces
     @Singleton
+    public UserTask<RecordSitting> recordSitting(HoldingSittings holding) {
+        return SimpleUserTask.of(
+                        "consultation/record-sitting", RecordSitting.class, RecordSitting.example(), holding::record)
+                .prefilledBy(holding::prefill);
+    }
+
+    @Produces
+    @Singleton
+    public UserTask<CallSecondSitting> callSecondSitting(HoldingSittings holding) {
+        return SimpleUserTask.of(
+                        "consultation/call-second-sitting",
+                        CallSecondSitting.class,
+                        CallSecondSitting.example(),
+                        holding::callSecond)
+                .prefilledBy(holding::prefillCall);
+    }
+
+    @Produces
+    @Singleton
     public UserTask<FileGroupPosition> fileGroupPosition(FilingPositions filing) {
         return SimpleUserTask.of(
                         "consultation/file-group-position",

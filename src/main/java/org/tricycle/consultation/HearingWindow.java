@@ -7,5 +7,13 @@ package org.tricycle.consultation;
  * @param extension working days that a silent group may be given once more
  * @param invitesItself the invitation goes out without the secretary
  * @param inWriting the groups are heard in writing only
+ * @param sittingNotice working days from the call to a sitting
+ * @param absentWindow working days in which a group may write that was absent from two sittings
  */
-public record HearingWindow(int workingDays, int extension, boolean invitesItself, boolean inWriting) {}
+public record HearingWindow(
+        int workingDays,
+        int extension,
+        boolean invitesItself,
+        boolean inWriting,
+        int sittingNotice,
+        int absentWindow) {}

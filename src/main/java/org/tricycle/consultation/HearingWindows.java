@@ -49,6 +49,21 @@ class HearingWindows {
         return calendar(code).after(today(code), of(code, point).extension());
     }
 
+    /** The earliest day on which a committee may sit that is called today. */
+    LocalDate sitting(ProjectCode code, ParticipationStage point) {
+        return calendar(code).after(today(code), of(code, point).sittingNotice());
+    }
+
+    /** The day on which a window closes that a sitting recorded today opens. */
+    LocalDate afterSitting(ProjectCode code, ParticipationStage point) {
+        return calendar(code).after(today(code), of(code, point).absentWindow());
+    }
+
+    /** The moment at which a day begins where the project works. */
+    Instant startOf(ProjectCode code, LocalDate day) {
+        return calendar(code).startOf(day);
+    }
+
     /** The day that it is where the project works. */
     LocalDate today(ProjectCode code) {
         return calendar(code).dayOf(clock.instant());

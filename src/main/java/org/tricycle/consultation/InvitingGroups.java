@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.tricycle.formulation.ProjectDocuments;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
@@ -19,6 +20,7 @@ import org.tricycle.project.Projects;
 public class InvitingGroups {
 
     private final Consultations consultations;
+    private final SittingCommittees committees;
     private final ProjectDocuments documents;
     private final Participations participations;
     private final Projects projects;
@@ -28,12 +30,14 @@ public class InvitingGroups {
     @Inject
     public InvitingGroups(
             Consultations consultations,
+            SittingCommittees committees,
             ProjectDocuments documents,
             Participations participations,
             Projects projects,
             HearingWindows windows,
             Clock clock) {
         this.consultations = consultations;
+        this.committees = committees;
         this.documents = documents;
         this.participations = participations;
         this.projects = projects;
@@ -44,35 +48,48 @@ public class InvitingGroups {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     InvitingGroups() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** The committee's secretary invites. */
+    /**
+     * The committee's secretary invites.
+     *
+     * @return {@code sittingDue}
+     */
     public GatewayInputs invite(OpenTask task, InviteGroups command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         ParticipationStage point = ParticipationStage.of(task);
         if (windows.of(code, point).inWriting() && command.mode() != ConsultationMode.WRITTEN) {
             throw Refusal.invalid("/mode", "violation.written-only");
         }
-        return invite(code, point, command, actor);
+        boolean meeting = command.mode() == ConsultationMode.MEETING;
+        if (meeting) {
+            committees.check(command, code);
+        }
+        Consultation consultation = invite(code, point, command, actor);
+        if (meeting) {
+            consultation.callSitting(command.call(), windows.sitting(code, point), actor.person(), clock.instant());
+        }
+        return GatewayInputs.of("sittingDue", meeting);
     }
 
     /** The invitation that goes out by itself: in writing, for as long as the policy says. */
     public GatewayInputs send(ProjectCode code, ParticipationStage point, Actor actor) {
-        InviteGroups command = new InviteGroups(windows.closing(code, point), ConsultationMode.WRITTEN, "");
-        return invite(code, point, command, actor);
+        invite(code, point, InviteGroups.inWriting(windows.closing(code, point), ""), actor);
+        return GatewayInputs.none();
     }
 
-    private GatewayInputs invite(ProjectCode code, ParticipationStage point, InviteGroups command, Actor actor) {
+    private Consultation invite(ProjectCode code, ParticipationStage point, InviteGroups command, Actor actor) {
         ConsultedText text = text(code, point);
         int number = consultations.latest(code).map(Consultation::roundNumber).orElse(0) + 1;
-        consultations.add(
-                new Consultation(text, number, command, windows.closing(code, point), actor.person(), clock.instant()));
+        Consultation consultation =
+                new Consultation(text, number, command, windows.closing(code, point), actor.person(), clock.instant());
+        consultations.add(consultation);
         for (Party party : Party.values()) {
             participations.invite(code, point, party, windows.today(code));
         }
         note(text, command, actor);
-        return GatewayInputs.none();
+        return consultation;
     }
 
     private ConsultedText text(ProjectCode code, ParticipationStage point) {
@@ -92,13 +109,26 @@ public class InvitingGroups {
                 "ConsultationMode." + command.mode());
     }
 
-    /** The shortest window that the policy allows. */
+    /** The shortest window that the policy allows, and a sitting where the project has a committee that can sit. */
     @SuppressWarnings("NullAway") // the questions are still empty on the form
     public InviteGroups prefill(OpenTask task) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         ParticipationStage point = ParticipationStage.of(task);
-        ConsultationMode mode =
-                windows.of(code, point).inWriting() ? ConsultationMode.WRITTEN : ConsultationMode.MEETING;
-        return new InviteGroups(windows.closing(code, point), mode, null);
+        LocalDate due = windows.closing(code, point);
+        LocalDate sitting = windows.sitting(code, point);
+        return committees
+                .first(code, sitting)
+                .filter(committee -> !windows.of(code, point).inWriting())
+                .map(committee -> new InviteGroups(
+                        sitting.isAfter(due) ? sitting : due,
+                        ConsultationMode.MEETING,
+                        null,
+                        committee.code(),
+                        sitting,
+                        null,
+                        null,
+                        null,
+                        null))
+                .orElseGet(() -> InviteGroups.inWriting(due, null));
     }
 }

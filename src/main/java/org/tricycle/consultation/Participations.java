@@ -37,7 +37,7 @@ public class Participations {
                     consultation.projectCode(),
                     consultation.point(),
                     position.party(),
-                    Involvement.of(position, consultation.mode()));
+                    Involvement.of(position, consultation.modeOf(position.party())));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tricycle.consultation;
 
 import java.util.List;
+import org.tricycle.committee.Quorum;
 import org.tricycle.platform.CanonicalText;
 
 /** The record of a consultation as it is entered in the decision register (R4.9). */
@@ -15,6 +16,7 @@ final class RecordText {
     static String of(Consultation consultation) {
         RecordText record = new RecordText();
         record.head(consultation);
+        record.sittings(consultation.recordedSittings());
         record.positions(consultation.recordedFilings());
         record.conciliations(consultation.conciliations());
         record.answers(consultation.recordedAnswers());
@@ -32,6 +34,35 @@ final class RecordText {
                 .line("positionsDue", consultation.positionsDue())
                 .line("outcome", consultation.outcome().orElseThrow())
                 .line("summary", consultation.summary());
+    }
+
+    /** Attendance, recusals and the quorum check of every sitting, those below quorum too. */
+    private void sittings(List<Sitting> sittings) {
+        for (Sitting sitting : sittings) {
+            String name = "sittings/" + sitting.number();
+            Quorum quorum = sitting.quorum();
+            text.line(name + "/committee", sitting.committee())
+                    .line(name + "/sitsOn", sitting.sitsOn())
+                    .line(name + "/place", sitting.place())
+                    .line(name + "/link", sitting.link())
+                    .line(name + "/agenda", sitting.agenda())
+                    .line(name + "/papers", sitting.papers())
+                    .line(name + "/calledAt", sitting.calledAt())
+                    .line(name + "/result", sitting.result().orElseThrow())
+                    .line(name + "/counted", quorum.counted())
+                    .line(name + "/seats", quorum.seats())
+                    .line(name + "/account", sitting.account())
+                    .line(name + "/recordedBy", sitting.recordedBy());
+            for (AttendanceRow seat : sitting.attendance()) {
+                text.line(name + "/attendance/party", seat.party())
+                        .line(name + "/attendance/organisation", seat.organisation())
+                        .line(name + "/attendance/presence", seat.presence())
+                        .line(name + "/attendance/person", seat.person())
+                        .line(name + "/attendance/titular", seat.isTitular())
+                        .line(name + "/attendance/recusal", seat.recusal());
+            }
+            sitting.observers().forEach(observer -> text.line(name + "/observer", observer));
+        }
     }
 
     private void positions(List<GroupPosition> filings) {

@@ -31,6 +31,14 @@
  *   <li>R4.15 Where a country has committees, a group files its position only while one of its seats has a valid mandate.
  *   <li>R4.16 On the crisis fast track no group is heard before the start; the ledger says so for each, and the full review hears them on
  *       the full document (process.md P15).
+ *   <li>R4.17 A meeting is held by a committee of the project's country, before an international one, in which every group has a seat
+ *       with a valid mandate on the day; where there is none the groups are heard in writing. The call names day, place or link, agenda and
+ *       papers, the notice that the policy says before the day, and no position is due before it.
+ *   <li>R4.18 After the day the secretary records how every valid seat attended, filled by its titular or a named substitute, and who
+ *       is recused and why; the quorum follows from that alone (R14.4). Below quorum the sitting is adjourned, another one is called, and no
+ *       position can be filed.
+ *   <li>R4.19 A group absent twice after due notice has a written window as the policy says, with no more time after it, and then no
+ *       position; the groups that were present file theirs.
  * </ol>
  *
  * <p>Out of scope: committees and their seats (committee), silence procedures (silence), consultations in several countries, and the

@@ -36,7 +36,11 @@ record Asked(TaskDetails task, Record example, int round) {
     }
 
     JsonObject prefillWith(String member, String text) {
-        return with(prefill(), Map.of(member, text));
+        return prefillWith(Map.of(member, text));
+    }
+
+    JsonObject prefillWith(Map<String, String> members) {
+        return with(prefill(), members);
     }
 
     /** What the form starts with, each row of a list filled in alike. */

@@ -10,6 +10,7 @@ import org.tricycle.appraisal.CriterionRating;
 import org.tricycle.appraisal.GiveOpinion;
 import org.tricycle.appraisal.OpinionStatement;
 import org.tricycle.appraisal.Rating;
+import org.tricycle.consultation.ConsultationMode;
 import org.tricycle.consultation.FileGroupPosition;
 import org.tricycle.consultation.Position;
 import org.tricycle.formulation.DecideOnRequest;
@@ -43,7 +44,8 @@ final class PreparationAnswers {
             case "draftProjectDocument" -> CommandWriter.write(documents.document(changes(asked.round())));
             case "appraiseProposal" -> CommandWriter.write(appraisal(asked.round()));
             case "giveOpinion" -> CommandWriter.write(new GiveOpinion(null, OpinionStatement.ACCEPTABLE, null));
-            case "inviteGroups" -> asked.prefillWith("questions", QUESTIONS);
+            case "inviteGroups" ->
+                asked.prefillWith(Map.of("questions", QUESTIONS, "mode", ConsultationMode.WRITTEN.name()));
             case "fileGroupPosition" ->
                 CommandWriter.write(position(asked.task().row()));
             case "answerComments" ->

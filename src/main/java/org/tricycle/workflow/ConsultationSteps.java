@@ -50,6 +50,11 @@ public class ConsultationSteps {
         return Date.from(plan.windowClosesAt(Step.project(execution), point(execution), party));
     }
 
+    /** The moment at which the day of the sitting that is called begins. */
+    public Date sittingDay(DelegateExecution execution) {
+        return Date.from(plan.sittingDay(Step.project(execution), point(execution)));
+    }
+
     @Produces
     @Named
     @ApplicationScoped

@@ -68,6 +68,8 @@ public class ConsultationTable implements ConsultationPolicy, WindowPolicy, Inte
                 ((Number) tables.value(WINDOW, policyVersion, "workingDays", inputs)).intValue(),
                 ((Number) tables.value(WINDOW, policyVersion, "extension", inputs)).intValue(),
                 (Boolean) tables.value(WINDOW, policyVersion, "invitesItself", inputs),
-                (Boolean) tables.value(WINDOW, policyVersion, "inWriting", inputs));
+                (Boolean) tables.value(WINDOW, policyVersion, "inWriting", inputs),
+                ((Number) tables.value(WINDOW, policyVersion, "sittingNotice", inputs)).intValue(),
+                ((Number) tables.value(WINDOW, policyVersion, "absentWindow", inputs)).intValue());
     }
 }

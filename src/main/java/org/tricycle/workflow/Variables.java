@@ -64,6 +64,8 @@ final class Variables {
             "appraisalOutcome",
             "invitesItself",
             "windowExtended",
+            "sittingDue",
+            "sittingResult",
             "consultationOutcome",
             "commentsReceived",
             "consultationReturns",

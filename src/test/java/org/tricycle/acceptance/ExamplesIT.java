@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Examples;
+import org.tricycle.testing.OpenWork;
 import org.tricycle.testing.Reply;
 import org.tricycle.testing.Tables;
 import org.tricycle.testing.UnitControls;
@@ -65,6 +66,7 @@ class ExamplesIT {
         accepted.add(raisedTrack());
         accepted.add(bulkOrder());
         accepted.addAll(committee());
+        accepted.addAll(sittings());
         accepted.addAll(absenceAndDesignation());
         accepted.add(nothingToRetry());
         accepted.addAll(twoRedMonths());
@@ -233,6 +235,27 @@ class ExamplesIT {
                 .send("PUT", "/api/committees/GHA-EX/seats", BodyPublishers.ofString(seats))
                 .expect(200);
         return Set.of("RegisterCommittee", "NominateSeats");
+    }
+
+    /** The committee of the example sits below quorum and is called anew. */
+    private Set<String> sittings() {
+        CycleDriver project = new CycleDriver(Api.server())
+                .scriptExample("inviteGroups")
+                .scriptExample("inviteGroups")
+                .script(
+                        "inviteGroups",
+                        with("mode", "MEETING")
+                                .andThen(with("committee", "GHA-EX"))
+                                .andThen(with("sittingOn", "2029-06-04"))
+                                .andThen(with("place", "Room 2"))
+                                .andThen(with("agenda", "1. The project document"))::apply)
+                .register()
+                .toTheEnd();
+        processes.fire("intermediateCatchEvent_sittingDay", project.businessKey());
+        project.answer("recordSitting", "callSecondSitting");
+        processes.fire("intermediateCatchEvent_sittingDay", project.businessKey());
+        assertThat(project.open()).extracting(OpenWork::name).containsExactly("recordSitting");
+        return project.exemplary();
     }
 
     private static Set<String> absenceAndDesignation() {

@@ -380,7 +380,7 @@ class ConsultationTest {
         return new Consultation(
                 ConsultedText.of(DocumentFixture.submitted(1), point),
                 1,
-                new InviteGroups(TODAY, ConsultationMode.WRITTEN, "What do you think?"),
+                InviteGroups.inWriting(TODAY, "What do you think?"),
                 TODAY,
                 "secretary",
                 NOW);
@@ -390,7 +390,7 @@ class ConsultationTest {
         return new Consultation(
                 ConsultedText.of(DocumentFixture.submitted(1), ParticipationStage.REVIEW),
                 1,
-                new InviteGroups(due, ConsultationMode.MEETING, "What do you think?"),
+                InviteGroups.inWriting(due, "What do you think?"),
                 TODAY,
                 "secretary",
                 NOW);

@@ -57,7 +57,7 @@ class PostponedConsultationTest {
         ContactGroup contact =
                 new ContactGroup(ContactOutcome.NO_POSITION, AbsenceReason.HEARD_LATER, "Nobody answered.");
 
-        assertThat(Refused.faults(() -> ContactGate.check(contact, false)))
+        assertThat(Refused.faults(() -> ContactGate.check(contact, false, false)))
                 .containsExactly("/reason violation.absence-reason-of-crisis");
     }
 }

@@ -26,6 +26,6 @@ class ConsultationWindowTableTest {
         "EVALUATION, MAJOR, false, false"
     })
     void invitesByItselfAndInWritingInProportion(String point, String track, boolean byItself, boolean inWriting) {
-        assertThat(window.decide(point, track)).containsExactlyInAnyOrder(10, 10, byItself, inWriting);
+        assertThat(window.decide(point, track)).containsExactlyInAnyOrder(10, 10, byItself, inWriting, 10, 5);
     }
 }

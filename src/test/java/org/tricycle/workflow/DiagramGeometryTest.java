@@ -51,7 +51,7 @@ class DiagramGeometryTest {
             Map.entry(
                     "tripartite-consultation",
                     List.of(
-                            "startEvent_consultationRequested serviceTask_prepareConsultation gateway_invitesItself userTask_inviteGroups gateway_toPositions subProcess_hearGroup gateway_reviewPoint businessRuleTask_determineOutcome gateway_conciliationDue gateway_toComments gateway_commentsToAnswer gateway_toRecord gateway_recordDue userTask_sealRecord endEvent_consultationRecorded",
+                            "startEvent_consultationRequested serviceTask_prepareConsultation gateway_invitesItself userTask_inviteGroups gateway_sittingDue gateway_toPositions subProcess_hearGroup gateway_reviewPoint businessRuleTask_determineOutcome gateway_conciliationDue gateway_toComments gateway_commentsToAnswer gateway_toRecord gateway_recordDue userTask_sealRecord endEvent_consultationRecorded",
                             "startEvent_groupAsked gateway_toWindow userTask_fileGroupPosition endEvent_positionFiled")),
             Map.entry(
                     "approval",

@@ -68,6 +68,8 @@ class GatewayConditionsTest {
                     List.of("NEEDS", "DESIGN", "REVIEW", "IMPLEMENTATION", "MONITORING", "EVALUATION")),
             Map.entry("invitesItself", YES_NO),
             Map.entry("windowExtended", YES_NO),
+            Map.entry("sittingDue", YES_NO),
+            Map.entry("sittingResult", List.of("QUORATE", "ADJOURNED", "WRITTEN_WINDOW")),
             Map.entry("consultationReturns", YES_NO),
             Map.entry("conditionsBeforeSignature", YES_NO),
             Map.entry("conditionsMet", YES_NO),

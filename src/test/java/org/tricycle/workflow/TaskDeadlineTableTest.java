@@ -33,6 +33,8 @@ class TaskDeadlineTableTest {
         "moderateAppraisal, 5",
         "confirmRecommendation, 5",
         "inviteGroups, 5",
+        "recordSitting, 5",
+        "callSecondSitting, 5",
         "fileGroupPosition, 10",
         "contactGroup, 5",
         "adviseOnObjection, 5",

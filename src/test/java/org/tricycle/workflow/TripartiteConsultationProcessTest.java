@@ -146,6 +146,33 @@ class TripartiteConsultationProcessTest {
         consultation.complete("sealRecord").endsAt("consultationRecorded");
     }
 
+    @Test
+    void hearsTheGroupsAfterASittingWithItsQuorum() {
+        consultation.start();
+        consultation.complete("inviteGroups", "sittingDue", true);
+
+        assertThat(consultation.open()).isEmpty();
+        consultation.fireTimer("intermediateCatchEvent_sittingDay");
+        assertThat(consultation.open()).containsExactly("recordSitting");
+        consultation.complete("recordSitting", "sittingResult", "QUORATE");
+        assertThat(consultation.openParties()).containsExactly("EMPLOYERS", "GOVERNMENT", "WORKERS");
+    }
+
+    @Test
+    void sitsAgainBelowQuorumBeforeAnyGroupIsHeard() {
+        consultation.start();
+        consultation.complete("inviteGroups", "sittingDue", true).fireTimer("intermediateCatchEvent_sittingDay");
+        consultation.complete("recordSitting", "sittingResult", "ADJOURNED");
+
+        assertThat(consultation.open()).containsExactly("callSecondSitting");
+        consultation.complete("callSecondSitting").fireTimer("intermediateCatchEvent_sittingDay");
+        assertThat(consultation.open()).containsExactly("recordSitting");
+        consultation.complete("recordSitting", "sittingResult", "WRITTEN_WINDOW");
+        consultation
+                .completeAll("fileGroupPosition", "fileGroupPosition", "fileGroupPosition", "sealRecord")
+                .endsAt("consultationRecorded");
+    }
+
     private static Walk heard(Walk consultation) {
         return consultation.completeAll("inviteGroups", "fileGroupPosition", "fileGroupPosition", "fileGroupPosition");
     }

@@ -301,6 +301,8 @@ final class Walk {
         if (task.equals("decideApproval")) {
             answer.putIfAbsent("conditionWaived", false);
             answer.putIfAbsent("conditionsFirst", false);
+        } else if (task.equals("inviteGroups")) {
+            answer.putIfAbsent("sittingDue", false);
         }
         engine.getTaskService().complete(open.get(0).getId(), answer);
         return this;
@@ -691,6 +693,11 @@ final class Walk {
         public List<String> groupsToHear(DelegateExecution execution) {
             assertThat(execution.getProcessBusinessKey()).isNotNull();
             return groups;
+        }
+
+        public Date sittingDay(DelegateExecution execution) {
+            assertThat(execution.getVariable("consultationPoint")).isNotNull();
+            return Date.from(Instant.parse("2199-01-01T00:00:00Z"));
         }
 
         public Date windowClosesAt(DelegateExecution execution) {

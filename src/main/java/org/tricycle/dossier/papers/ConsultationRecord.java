@@ -3,8 +3,11 @@ package org.tricycle.dossier.papers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tricycle.committee.Presence;
+import org.tricycle.committee.RecusalReason;
 import org.tricycle.consultation.AbsenceReason;
 import org.tricycle.consultation.Answer;
+import org.tricycle.consultation.AttendanceRow;
 import org.tricycle.consultation.ConciliationResult;
 import org.tricycle.consultation.Consultation;
 import org.tricycle.consultation.ConsultationMode;
@@ -13,6 +16,9 @@ import org.tricycle.consultation.GroupSignature;
 import org.tricycle.consultation.MinorityStatement;
 import org.tricycle.consultation.ParticipationStage;
 import org.tricycle.consultation.Position;
+import org.tricycle.consultation.Sitting;
+import org.tricycle.consultation.SittingResult;
+import org.tricycle.platform.command.Choice;
 import org.tricycle.platform.command.Multiline;
 import org.tricycle.project.Party;
 
@@ -21,6 +27,7 @@ import org.tricycle.project.Party;
  *
  * @param documentVersion 0 for the request, before there is a document
  * @param documentHash SHA-256 of what was consulted on
+ * @param sittings every sitting with its attendance, those below quorum too
  * @param positions every filing, oldest first
  * @param contacts turns to silent groups
  * @param chairSigns null outside the review, where nothing is signed
@@ -31,6 +38,7 @@ record ConsultationRecord(
         ConsultationMode mode,
         @Multiline String questions,
         LocalDate positionsDue,
+        List<Sat> sittings,
         List<Filed> positions,
         List<Contact> contacts,
         List<Conciliated> conciliations,
@@ -42,6 +50,60 @@ record ConsultationRecord(
         int documentVersion,
         String documentHash,
         @Nullable String registerHash) {
+
+    /**
+     * A sitting of a committee.
+     *
+     * @param counted seats present and not recused
+     * @param seats all valid seats, the recused ones among them
+     */
+    record Sat(
+            int number,
+            @Choice("committees") String committee,
+            LocalDate sitsOn,
+            @Nullable String place,
+            @Nullable String link,
+            @Multiline String agenda,
+            @Nullable @Multiline String papers,
+            List<Attended> attendance,
+            int counted,
+            int seats,
+            SittingResult result,
+            List<String> observers,
+            @Nullable @Multiline String account) {
+
+        static Sat of(Sitting sitting) {
+            return new Sat(
+                    sitting.number(),
+                    sitting.committee(),
+                    sitting.sitsOn(),
+                    sitting.place(),
+                    sitting.link(),
+                    sitting.agenda(),
+                    sitting.papers(),
+                    sitting.attendance().stream().map(Attended::of).toList(),
+                    sitting.quorum().counted(),
+                    sitting.quorum().seats(),
+                    sitting.result().orElseThrow(),
+                    sitting.observers(),
+                    sitting.account());
+        }
+    }
+
+    /** How one seat attended a sitting. */
+    record Attended(
+            Party party,
+            String organisation,
+            Presence presence,
+            @Nullable String person,
+            boolean titular,
+            @Nullable RecusalReason recusal) {
+
+        static Attended of(AttendanceRow row) {
+            return new Attended(
+                    row.party(), row.organisation(), row.presence(), row.person(), row.isTitular(), row.recusal());
+        }
+    }
 
     /** What a group filed. */
     record Filed(
@@ -82,6 +144,7 @@ record ConsultationRecord(
                 over.mode(),
                 over.questions(),
                 over.positionsDue(),
+                over.recordedSittings().stream().map(Sat::of).toList(),
                 over.recordedFilings().stream().map(Filed::of).toList(),
                 over.recordedContacts().stream()
                         .map(turn -> new Contact(turn.party(), turn.account(), turn.closesOn()))
