@@ -3,13 +3,13 @@ package org.tricycle.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tricycle.testing.Examples.with;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,16 +18,19 @@ import org.tricycle.testing.Cast;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.PageSession;
 import org.tricycle.testing.Reply;
+import org.tricycle.testing.Tables;
 
 /** Papers leave as PDF: what they say, in which language, and to whom. */
 @ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class PrintsIT {
 
     private static final URI SERVER = Api.server();
     private static final String SECRET = "We insist on a fund for home workers before anything else.";
     private static final String POSITION = "asks that the district committees meet in every quarter";
     private static final List<String> PAPERS = List.of("document", "appraisal", "consultation", "approval");
+
+    @Inject
+    private Tables tables;
 
     @Test
     void saysWhatWasStoredInThreeLanguages() throws IOException {
@@ -74,6 +77,19 @@ class PrintsIT {
                 }
             }
         }
+    }
+
+    @Test
+    void saysAtItsHeadThatSomethingWasChangedBehindTheSeal() throws IOException {
+        CycleDriver project = new CycleDriver(SERVER).register();
+        project.untilOpen("submitToDonor");
+        assertThat(text(project, "document", "en")).doesNotContain("was changed after");
+
+        tables.execute("update project_document set summary = summary || '.' where project_code = ?", project.code());
+
+        assertThat(text(project, "document", "en")).contains("This version was changed after it was submitted");
+        assertThat(text(project, "document", "fr")).contains("Cette version a été modifiée après sa soumission");
+        assertThat(text(project, "approval", "en")).contains("or what it sealed here, was changed after the seal");
     }
 
     @Test

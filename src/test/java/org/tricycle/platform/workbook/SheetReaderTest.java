@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,10 +29,10 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tricycle.formulation.BudgetLine;
 import org.tricycle.platform.Messages;
 import org.tricycle.platform.Refused;
 import org.tricycle.platform.command.ChoiceLists;
@@ -35,6 +41,16 @@ import org.tricycle.project.AssistanceType;
 
 /** RW.3 and RW.4, with budget lines. */
 class SheetReaderTest {
+
+    /** Named like the lines of a budget, so that its columns have titles in every language. */
+    private record BudgetLine(
+            @Min(1950) @Max(2200) int year,
+            @NotNull AssistanceType type,
+
+            @NotNull @Positive @Digits(integer = 12, fraction = 2)
+            BigDecimal amount,
+
+            @Nullable @Size(max = 300) String description) {}
 
     private static final ChoiceLists LISTS = ChoiceLists.of();
     private static final Validator VALIDATOR =
