@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
 
@@ -17,13 +18,16 @@ public class AppraisingProposals {
 
     private final Appraisals appraisals;
     private final CriterionWeights weights;
+    private final JudgedDocuments judged;
     private final Projects projects;
     private final Clock clock;
 
     @Inject
-    public AppraisingProposals(Appraisals appraisals, CriterionWeights weights, Projects projects, Clock clock) {
+    public AppraisingProposals(
+            Appraisals appraisals, CriterionWeights weights, JudgedDocuments judged, Projects projects, Clock clock) {
         this.appraisals = appraisals;
         this.weights = weights;
+        this.judged = judged;
         this.projects = projects;
         this.clock = clock;
     }
@@ -31,13 +35,14 @@ public class AppraisingProposals {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     AppraisingProposals() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
      * Takes a review, or a declared conflict of interest that leaves the task to the others.
      *
      * @return {@code conflictDeclared}
+     * @throws Refusal {@code document-changed}, or as the round refuses it
      */
     public GatewayInputs appraise(OpenTask task, AppraiseProposal command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
@@ -47,6 +52,7 @@ public class AppraisingProposals {
             projects.note(code, actor, "appraiser-conflicted", Integer.toString(appraisal.documentVersion()));
             return GatewayInputs.of("conflictDeclared", true);
         }
+        judged.requireUnchanged(appraisal);
         appraisal.submit(command, actor.person(), clock.instant(), weights.of(projects.get(code)));
         projects.note(code, actor, "proposal-appraised", Integer.toString(appraisal.documentVersion()));
         return GatewayInputs.of("conflictDeclared", false);
@@ -68,6 +74,7 @@ public class AppraisingProposals {
     public GatewayInputs moderate(OpenTask task, ModerateAppraisal command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Appraisal appraisal = appraisals.current(code);
+        judged.requireUnchanged(appraisal);
         appraisal.moderate(command, actor.person(), clock.instant(), weights.of(projects.get(code)));
         projects.note(code, actor, "appraisal-moderated", Integer.toString(appraisal.documentVersion()));
         return GatewayInputs.none();

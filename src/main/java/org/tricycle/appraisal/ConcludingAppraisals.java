@@ -8,6 +8,7 @@ import java.util.List;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.OpenTask;
+import org.tricycle.platform.Refusal;
 import org.tricycle.project.Project;
 import org.tricycle.project.ProjectCode;
 import org.tricycle.project.Projects;
@@ -23,6 +24,7 @@ public class ConcludingAppraisals {
     private final AppraisalPolicy policy;
     private final EvaluabilityReviews evaluability;
     private final AppraisalConclusion conclusion;
+    private final JudgedDocuments judged;
     private final Projects projects;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class ConcludingAppraisals {
             AppraisalPolicy policy,
             EvaluabilityReviews evaluability,
             AppraisalConclusion conclusion,
+            JudgedDocuments judged,
             Projects projects,
             Clock clock) {
         this.appraisals = appraisals;
@@ -42,6 +45,7 @@ public class ConcludingAppraisals {
         this.policy = policy;
         this.evaluability = evaluability;
         this.conclusion = conclusion;
+        this.judged = judged;
         this.projects = projects;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ public class ConcludingAppraisals {
     /** For CDI proxies. */
     @SuppressWarnings({"NullAway.Init", "NullAway"})
     ConcludingAppraisals() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -90,10 +94,12 @@ public class ConcludingAppraisals {
      * Confirms the determined outcome, or asks for another one.
      *
      * @return {@code overridden}; confirmed also what follows from the outcome
+     * @throws Refusal {@code document-changed}, or as the round refuses it
      */
     public GatewayInputs confirm(OpenTask task, ConfirmRecommendation command, Actor actor) {
         ProjectCode code = ProjectCode.of(task.businessKey());
         Appraisal appraisal = appraisals.current(code);
+        judged.requireUnchanged(appraisal);
         appraisal.confirm(command, actor.person(), clock.instant());
         conditions.add(appraisal, command.conditions());
         if (appraisal.state() == AppraisalState.OVERRIDDEN) {

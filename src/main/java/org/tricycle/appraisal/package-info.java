@@ -5,7 +5,8 @@
  * meet conditions, confirm conditions.
  *
  * <ol>
- *   <li>R3.1 What is judged is one version of the project document with its hash; a revised document is a new round (rules.md §1).
+ *   <li>R3.1 What is judged is one version of the project document with its hash; a revised document is a new round, and
+ *       nobody reviews, moderates or confirms once the document is no longer the one the round began with (rules.md §1).
  *   <li>R3.2 A light project has one appraiser, any other two; none of them wrote the document, and each declares to be free of
  *       conflicts of interest (rules.md §0, §1).
  *   <li>R3.3 One review per person and round; a submitted review never changes and is blind until all are submitted.
