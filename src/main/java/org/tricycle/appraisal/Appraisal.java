@@ -257,6 +257,16 @@ public class Appraisal {
         state = command.endorsed() ? AppraisalState.CONFIRMED : AppraisalState.DETERMINED;
     }
 
+    /** How many reviews are still due. */
+    public int reviewsMissing() {
+        return reviewsDue - reviews.size();
+    }
+
+    /** User names of those who have reviewed or moderated; whose review says what stays blind (R3.3). */
+    public Set<String> reviewers() {
+        return reviews.stream().map(Review::reviewer).collect(Collectors.toUnmodifiableSet());
+    }
+
     private Ratings ratings() {
         return new Ratings(reviews, null);
     }

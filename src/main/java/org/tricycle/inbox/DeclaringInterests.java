@@ -19,6 +19,7 @@ public class DeclaringInterests {
     private final Declarations declarations;
     private final Duties duties;
     private final TaskEngine engine;
+    private final AskingHigher higher;
     private final AuditLog audit;
 
     @Inject
@@ -29,6 +30,7 @@ public class DeclaringInterests {
             Declarations declarations,
             Duties duties,
             TaskEngine engine,
+            AskingHigher higher,
             AuditLog audit) {
         this.items = items;
         this.access = access;
@@ -36,6 +38,7 @@ public class DeclaringInterests {
         this.declarations = declarations;
         this.duties = duties;
         this.engine = engine;
+        this.higher = higher;
         this.audit = audit;
     }
 
@@ -48,6 +51,7 @@ public class DeclaringInterests {
         this.declarations = null;
         this.duties = null;
         this.engine = null;
+        this.higher = null;
         this.audit = null;
     }
 
@@ -85,5 +89,6 @@ public class DeclaringInterests {
             engine.assign(item.engineTaskId(), "");
         }
         catalogue.byFormKey(item.formKey()).standBack(item.asOpenTask(), conflict, actor);
+        higher.ask(item);
     }
 }

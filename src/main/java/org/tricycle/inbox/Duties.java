@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tricycle.organisation.Role;
 import org.tricycle.platform.BusinessKey;
 import org.tricycle.platform.Duty;
 import org.tricycle.platform.Refusal;
@@ -21,10 +22,13 @@ public class Duties {
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    /** @throws Refusal {@code conflict-declared}, or {@code separation-of-duties}, naming the duty taken before */
+    /** @throws Refusal {@code conflict-declared}, {@code author-unit}, or {@code separation-of-duties}, naming the duty taken before */
     void check(BusinessKey subject, String userName, Duty wanted) {
         if (judges(wanted) && stoodBack(subject, userName)) {
             throw Refusal.forbidden("conflict-declared");
+        }
+        if (wanted == Duty.APPRAISER && isOfTheAuthorsUnit(subject, userName)) {
+            throw Refusal.forbidden("author-unit");
         }
         taken(subject, userName).stream()
                 .filter(held -> excludes(held, wanted))
@@ -37,7 +41,24 @@ public class Duties {
     /** Whether nothing the person has done at the subject rules the duty out. */
     public boolean isFree(BusinessKey subject, String userName, Duty wanted) {
         return !(judges(wanted) && stoodBack(subject, userName))
+                && !(wanted == Duty.APPRAISER && isOfTheAuthorsUnit(subject, userName))
                 && taken(subject, userName).stream().noneMatch(held -> excludes(held, wanted));
+    }
+
+    /** Whether a person works where somebody works who wrote what is judged: both hold roles at the same country, region or unit (rules.md §1). */
+    boolean isOfTheAuthorsUnit(BusinessKey subject, String userName) {
+        return entities.createQuery(
+                                "select count(d) from DutyTaken d, Person a join a.grants g, Person p join p.grants h"
+                                        + " where d.subject = :subject and d.duty = :author and d.userName = a.userName"
+                                        + " and p.userName = :user and p.userName <> a.userName"
+                                        + " and g.scope = h.scope and g.scope <> :everywhere",
+                                Long.class)
+                        .setParameter("subject", subject.toString())
+                        .setParameter("author", Duty.AUTHOR.name())
+                        .setParameter("user", userName)
+                        .setParameter("everywhere", Role.EVERYWHERE)
+                        .getSingleResult()
+                > 0;
     }
 
     void take(BusinessKey subject, String userName, Duty duty) {

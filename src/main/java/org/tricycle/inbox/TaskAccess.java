@@ -88,7 +88,8 @@ public class TaskAccess {
      * @return who answers, and on whose behalf
      * @throws Refusal {@code unknown-task}, {@code task-already-done}, {@code task-withdrawn}, {@code task-not-yours},
      *     {@code project-suspended},
-     *     {@code task-claimed-by-another}, {@code deputy-never-approves}, {@code conflict-declared} or {@code separation-of-duties}
+     *     {@code task-claimed-by-another}, {@code deputy-never-approves}, {@code conflict-declared}, {@code author-unit} or
+     *     {@code separation-of-duties}
      */
     Actor mayAnswer(WorkItem item, Actor actor) {
         Standing standing = standings.of(actor.person());

@@ -34,6 +34,7 @@ public class TaskCompletion {
     private final TaskCatalogue catalogue;
     private final CommandReader reader;
     private final TaskEngine engine;
+    private final AskingHigher higher;
     private final Duties duties;
     private final Declarations declarations;
     private final Drafts drafts;
@@ -49,6 +50,7 @@ public class TaskCompletion {
             TaskCatalogue catalogue,
             CommandReader reader,
             TaskEngine engine,
+            AskingHigher higher,
             Duties duties,
             Declarations declarations,
             Drafts drafts,
@@ -61,6 +63,7 @@ public class TaskCompletion {
         this.catalogue = catalogue;
         this.reader = reader;
         this.engine = engine;
+        this.higher = higher;
         this.duties = duties;
         this.declarations = declarations;
         this.drafts = drafts;
@@ -78,6 +81,7 @@ public class TaskCompletion {
         this.catalogue = null;
         this.reader = null;
         this.engine = null;
+        this.higher = null;
         this.duties = null;
         this.declarations = null;
         this.drafts = null;
@@ -139,6 +143,7 @@ public class TaskCompletion {
     private Completion outcome(WorkItem item, UserTask<?> task) {
         Optional<ProjectCode> code = item.project();
         List<WorkItem> open = code.map(items::openFor).orElseGet(() -> items.openAbout(item.subject()));
+        open.forEach(higher::ask);
         return new Completion(
                 item.id().value(),
                 task.command().getSimpleName(),

@@ -21,6 +21,9 @@
  *   <li>R10.12 Whoever declares a conflict of interest is offered nothing more to judge at that subject, and answers nothing of it (R3.16).
  *   <li>R10.13 What is appraised, moderated or approved opens to a person only when they have declared, for this task, to have no conflict
  *       of interest; before, nobody reads its form, drafts or answers it. Who declares a conflict stands back at once (rules.md §1).
+ *   <li>R10.14 Nobody appraises or moderates what somebody of the same unit wrote: two people are of one unit when both hold a role at the same
+ *       country, region or unit. Whoever acts for somebody is barred by what bars either. Where too few of those who find a task of
+ *       judging are independent, it is offered one place higher, and so on (rules.md §1, §3).
  * </ol>
  *
  * <p>Out of scope: what a command means.

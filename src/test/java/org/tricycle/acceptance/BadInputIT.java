@@ -21,6 +21,8 @@ import java.util.function.UnaryOperator;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tricycle.organisation.Accounts;
+import org.tricycle.organisation.Role;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.Cast;
 import org.tricycle.testing.CycleDriver;
@@ -37,6 +39,9 @@ class BadInputIT {
 
     @Inject
     private Tables tables;
+
+    @Inject
+    private Accounts accounts;
 
     @Test
     void refusesAnUnknownTask() {
@@ -103,6 +108,44 @@ class BadInputIT {
         assertThat(open.getJsonObject("prefill").getJsonArray("ratings")).hasSize(11);
         appraiser.post(complete(task), example("AppraiseProposal")).expect(200);
         refuses(409, "task-already-done", () -> project.declare(appraiser, task));
+    }
+
+    @Test
+    void letsNobodyAppraiseWhatTheirOwnUnitWrote() { // R10.14
+        accounts.open(
+                "kenya.appraiser", "Njeri Mwangi", "en", accounts.hash("tricycle"), Map.of(Role.APPRAISER, "KEN"));
+        CycleDriver project = new CycleDriver(Api.server()).register(with("country", "KEN"));
+        OpenWork draft = project.untilOpen("draftProjectDocument");
+        person("kenya").post(complete(draft), project.nextAnswer(draft)).expect(200);
+        OpenWork task = project.untilOpen("appraiseProposal");
+        Api colleague = person("kenya.appraiser");
+
+        JsonObject seen = colleague.get("/api/tasks/" + task.id()).expect(200).json();
+
+        assertThat(seen.getJsonArray("actions")).isEmpty();
+        refuses(403, "author-unit", () -> project.declare(colleague, task));
+        refuses(403, "author-unit", () -> colleague.post(complete(task), example("AppraiseProposal")));
+        project.declare(person("appraiser"), task).expect(200);
+    }
+
+    @Test
+    void refusesAReviewOfADocumentThatWasChangedSince() { // R3.1
+        CycleDriver project = registered();
+        OpenWork task = project.untilOpen("appraiseProposal");
+        Api appraiser = project.person(task);
+        String problem = tables.texts(
+                        "select problem_analysis from project_document where project_code = ?", project.code())
+                .get(0);
+        tables.execute(
+                "update project_document set problem_analysis = ? where project_code = ?",
+                problem + "!",
+                project.code());
+
+        refuses(409, "document-changed", () -> appraiser.post(complete(task), example("AppraiseProposal")));
+
+        tables.execute(
+                "update project_document set problem_analysis = ? where project_code = ?", problem, project.code());
+        appraiser.post(complete(task), example("AppraiseProposal")).expect(200);
     }
 
     @Test

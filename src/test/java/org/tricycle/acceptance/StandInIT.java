@@ -106,6 +106,34 @@ class StandInIT {
         }
     }
 
+    @Test
+    void asksThePlaceAboveWhenTooFewAreIndependent() { // R10.14
+        OpenWork task = project.untilOpen("appraiseProposal");
+        JsonObject conflict = Json.createObjectBuilder()
+                .add("noConflictOfInterest", false)
+                .add("conflict", "I advised the applicant.")
+                .build();
+        Api lead = project.cast().person("lead");
+        lead.get("/api/tasks/" + task.id()).expect(404);
+        for (String appraiser : List.of("appraiser", "appraiser2")) {
+            project.cast()
+                    .person(appraiser)
+                    .post("/api/tasks/" + task.id() + "/declaration", conflict)
+                    .expect(204);
+        }
+
+        assertThat(project.timeline()).endsWith("appraiser-conflicted", "task-asked-higher");
+        project.declare(lead, task).expect(200);
+        lead.post("/api/tasks/" + task.id() + "/complete", project.nextAnswer(task))
+                .expect(200);
+        OpenWork other = project.untilOpen("appraiseProposal");
+        Api third = project.cast().person("appraiser3");
+        project.declare(third, other).expect(200);
+        third.post("/api/tasks/" + other.id() + "/complete", project.nextAnswer(other))
+                .expect(200);
+        project.untilOpen("confirmRecommendation");
+    }
+
     private void actsFor(String behalf, String words, String person, OpenWork task) {
         Api api = project.cast().person(person);
         PageSession pages = reading(person);

@@ -229,6 +229,11 @@ class TaskAccessTest {
         }
 
         @Override
+        boolean isOfTheAuthorsUnit(BusinessKey subject, String userName) {
+            return false;
+        }
+
+        @Override
         boolean stoodBack(BusinessKey subject, String userName) {
             return conflicted.contains(userName);
         }

@@ -35,7 +35,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * Every marking that a model and the models it calls can reach, found by moving tokens over the drawings alone: no engine, no beans, no values.
  *
  * <p>Conditions count as open unless the caller closes a flow, so more is reached than in truth and a marking that is not found does not exist.
- * A step done for several at once is two of it, and where a list decides how many, none as well. Two tokens at one place count as one.
+ * A step done for several at once is one of it, or two where the caller says so, and where a list decides how many, none as well. Two tokens at one place count as one.
  */
 final class ModelSearch {
 
@@ -71,7 +71,10 @@ final class ModelSearch {
     private final BiPredicate<String, Set<String>> open;
     private final Facts facts;
     private final Set<String> ends;
-    private final Scope root;
+    private final Set<String> twice;
+    private final String process;
+    private final Map<String, FlowContainer> contents = new HashMap<>();
+    private final Map<String, List<SequenceFlow>> outgoing = new HashMap<>();
 
     /**
      * A search in the models of the project.
@@ -79,15 +82,18 @@ final class ModelSearch {
      * @param process id of the process that is followed from its start to its ends
      * @param open whether a flow may be taken, by its id and what is true
      * @param ends ids of elements at which nobody looks further
+     * @param twice ids of steps that are done for two at once
      */
-    ModelSearch(String process, BiPredicate<String, Set<String>> open, Facts facts, Set<String> ends) {
+    ModelSearch(
+            String process, BiPredicate<String, Set<String>> open, Facts facts, Set<String> ends, Set<String> twice) {
         ModelEngine.models(".bpmn").stream()
                 .map(file -> Bpmn.readModelFromFile(file.toFile()))
                 .forEach(this::add);
         this.open = open;
         this.facts = facts;
         this.ends = ends;
-        this.root = new Scope("", processOf(process));
+        this.twice = twice;
+        this.process = process;
     }
 
     private void add(BpmnModelInstance model) {
@@ -101,6 +107,10 @@ final class ModelSearch {
             throw new AssertionError("No model has the process " + process);
         }
         return model;
+    }
+
+    private Scope root() {
+        return new Scope("", contents.computeIfAbsent("", place -> FlowContainer.of(processOf(process))));
     }
 
     private Process processOf(String id) {
@@ -120,7 +130,7 @@ final class ModelSearch {
     private Collection<Marking> search(Predicate<Marking> last) {
         Set<Marking> seen = new HashSet<>();
         Queue<Marking> waiting = new ArrayDeque<>();
-        enterScope(root, new Marking(Set.of(), Set.of())).forEach(first -> note(first, seen, waiting));
+        enterScope(root(), new Marking(Set.of(), Set.of())).forEach(first -> note(first, seen, waiting));
         while (!waiting.isEmpty()) {
             Marking marking = waiting.remove();
             if (last.test(marking)) {
@@ -141,19 +151,15 @@ final class ModelSearch {
     }
 
     /** Content of a process or subprocess, at the place from which it was entered. */
-    private record Scope(String place, FlowContainer content) {
-        Scope(String place, ModelElementInstance element) {
-            this(place, FlowContainer.of(element));
-        }
-    }
+    private record Scope(String place, FlowContainer content) {}
 
     /** Processes and subprocesses alike. */
     private record FlowContainer(Collection<FlowElement> elements) {
         static FlowContainer of(ModelElementInstance element) {
-            return new FlowContainer(
+            return new FlowContainer(List.copyOf(
                     element instanceof Process process
                             ? process.getFlowElements()
-                            : ((SubProcess) element).getFlowElements());
+                            : ((SubProcess) element).getFlowElements()));
         }
 
         <E extends FlowElement> Stream<E> all(Class<E> kind) {
@@ -163,7 +169,7 @@ final class ModelSearch {
 
     private List<Marking> next(Marking marking) {
         List<Marking> found = new ArrayList<>();
-        walk(marking, root, found);
+        walk(marking, root(), found);
         return found;
     }
 
@@ -206,14 +212,20 @@ final class ModelSearch {
     private List<Scope> instances(String place, FlowNode node, Marking marking) {
         return Stream.of(place + "/", place + "#1/", place + "#2/")
                 .filter(prefix -> marking.tokens().stream().anyMatch(token -> token.startsWith(prefix)))
-                .map(prefix -> new Scope(prefix, content(node)))
+                .map(prefix -> new Scope(prefix, content(place, node)))
                 .toList();
     }
 
-    private FlowContainer content(FlowNode node) {
-        return node instanceof CallActivity call
-                ? FlowContainer.of(processOf(call.getCalledElement()))
-                : FlowContainer.of(node);
+    /** Looked up once for every place: what a step holds. */
+    private FlowContainer content(String place, FlowNode node) {
+        return contents.computeIfAbsent(
+                place,
+                found -> FlowContainer.of(
+                        node instanceof CallActivity call ? processOf(call.getCalledElement()) : node));
+    }
+
+    private List<SequenceFlow> outgoing(Scope scope, FlowNode node) {
+        return outgoing.computeIfAbsent(scope.place() + node.getId(), found -> List.copyOf(node.getOutgoing()));
     }
 
     private boolean join(Marking marking, Scope scope, ParallelGateway gateway, List<Marking> found) {
@@ -236,7 +248,7 @@ final class ModelSearch {
         if (node instanceof EndEvent) {
             found.addAll(closed(gone, scope.place()));
         } else if (node instanceof ExclusiveGateway || node instanceof EventBasedGateway) {
-            node.getOutgoing().forEach(flow -> found.addAll(take(gone, scope, flow)));
+            outgoing(scope, node).forEach(flow -> found.addAll(take(gone, scope, flow)));
         } else {
             found.addAll(leaveOverAll(gone, scope, node));
         }
@@ -269,7 +281,7 @@ final class ModelSearch {
     private Scope around(String place) {
         int cut = place.lastIndexOf('/');
         if (cut < 0) {
-            return root;
+            return root();
         }
         String outer = place.substring(0, cut).replaceAll("#[12]$", "");
         Scope beyond = around(outer);
@@ -278,12 +290,12 @@ final class ModelSearch {
                 .filter(candidate -> outer.equals(beyond.place() + candidate.getId()))
                 .findFirst()
                 .orElseThrow();
-        return new Scope(place.substring(0, cut + 1), content(node));
+        return new Scope(place.substring(0, cut + 1), content(outer, node));
     }
 
     private List<Marking> leaveOverAll(Marking marking, Scope scope, FlowNode node) {
         List<Marking> markings = List.of(marking);
-        for (SequenceFlow flow : node.getOutgoing()) {
+        for (SequenceFlow flow : outgoing(scope, node)) {
             List<Marking> further = new ArrayList<>();
             markings.forEach(each -> further.addAll(take(each, scope, flow)));
             markings = further;
@@ -308,11 +320,15 @@ final class ModelSearch {
             return List.of(with(entered, place));
         }
         if (!(((Activity) node).getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics several)) {
-            return enterScope(new Scope(place + "/", content(node)), entered);
+            return enterScope(new Scope(place + "/", content(place, node)), entered);
         }
         List<Marking> found = new ArrayList<>();
-        enterScope(new Scope(place + "#1/", content(node)), entered)
-                .forEach(one -> found.addAll(enterScope(new Scope(place + "#2/", content(node)), one)));
+        List<Marking> first = enterScope(new Scope(place + "#1/", content(place, node)), entered);
+        if (twice.contains(node.getId())) {
+            first.forEach(one -> found.addAll(enterScope(new Scope(place + "#2/", content(place, node)), one)));
+        } else {
+            found.addAll(first);
+        }
         if (several.getCamundaCollection() != null) {
             found.addAll(leaveOverAll(entered, scope, node));
         }

@@ -51,7 +51,8 @@ class NoWayAroundTest {
     }
 
     private static ModelSearch search() {
-        return new ModelSearch("project-cycle", NoWayAroundTest::isOpen, NoWayAroundTest::facts, ENDS);
+        return new ModelSearch(
+                "project-cycle", NoWayAroundTest::isOpen, NoWayAroundTest::facts, ENDS, Set.of("subProcess_hearGroup"));
     }
 
     private static boolean isSubmitted(Marking marking) {
@@ -116,6 +117,14 @@ class NoWayAroundTest {
         ModelSearch search = search();
         BpmnModelInstance cycle = search.model("project-cycle");
         connect(cycle, "callActivity_appraisal", "callActivity_approval");
+
+        assertThat(search.reaches(NoWayAroundTest::isPremature)).isTrue();
+    }
+
+    @Test
+    void findsADecisionThatDoesNotWaitForEveryGroup() {
+        ModelSearch search = search();
+        connect(search.model("project-cycle"), "callActivity_completenessCheck", "callActivity_pipeline");
 
         assertThat(search.reaches(NoWayAroundTest::isPremature)).isTrue();
     }
