@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.formulation.BudgetLine;
-import org.tricycle.formulation.CountryShare;
 import org.tricycle.formulation.Disaggregation;
 import org.tricycle.formulation.DraftConceptNote;
 import org.tricycle.formulation.DraftProjectDocument;
@@ -16,7 +15,6 @@ import org.tricycle.formulation.GenderMarker;
 import org.tricycle.formulation.Indicator;
 import org.tricycle.formulation.Level;
 import org.tricycle.formulation.Milestone;
-import org.tricycle.formulation.ObjectiveShare;
 import org.tricycle.formulation.Outcome;
 import org.tricycle.formulation.Output;
 import org.tricycle.formulation.PlannedActivity;
@@ -28,7 +26,6 @@ import org.tricycle.project.StrategicObjective;
 final class DemoDocument {
 
     private static final BigDecimal EVALUATION_SHARE = new BigDecimal("0.03");
-    private static final BigDecimal HUNDRED = new BigDecimal("100.00");
 
     private final DemoProject project;
 
@@ -61,8 +58,8 @@ final class DemoDocument {
                 budgetLines(),
                 project.budget(),
                 evaluationReserve(),
-                objectives(),
-                List.of(new CountryShare(project.country(), HUNDRED)),
+                List.of(),
+                List.of(),
                 List.of(new Risk(
                         "Elections or changes of staff delay the tripartite committee.",
                         Level.MEDIUM,
@@ -112,15 +109,6 @@ final class DemoDocument {
         return new Output(title, List.of(indicator), List.of(new PlannedActivity(activity)));
     }
 
-    private List<ObjectiveShare> objectives() {
-        if (project.objective() == StrategicObjective.SOCIAL_DIALOGUE) {
-            return List.of(new ObjectiveShare(StrategicObjective.SOCIAL_DIALOGUE, HUNDRED));
-        }
-        return List.of(
-                new ObjectiveShare(project.objective(), new BigDecimal("70.00")),
-                new ObjectiveShare(StrategicObjective.SOCIAL_DIALOGUE, new BigDecimal("30.00")));
-    }
-
     private BigDecimal evaluationReserve() {
         return project.budget().multiply(EVALUATION_SHARE).setScale(2, RoundingMode.HALF_UP);
     }
@@ -132,14 +120,31 @@ final class DemoDocument {
         BigDecimal left = project.budget().subtract(evaluationReserve());
         BigDecimal part = left.divide(BigDecimal.valueOf(2L * years), 2, RoundingMode.DOWN);
         for (int year = project.start().getYear(); year <= project.end().getYear(); year++) {
-            lines.add(new BudgetLine(year, AssistanceType.EXPERTS, part, "Advisers and national staff"));
+            lines.add(new BudgetLine(
+                    year,
+                    AssistanceType.EXPERTS,
+                    part,
+                    "Advisers and national staff",
+                    project.objective(),
+                    project.country()));
             left = left.subtract(part);
             BigDecimal training = year == project.end().getYear() ? left : part;
-            lines.add(new BudgetLine(year, AssistanceType.TRAINING, training, "Training and meetings"));
+            lines.add(new BudgetLine(
+                    year,
+                    AssistanceType.TRAINING,
+                    training,
+                    "Training and meetings",
+                    StrategicObjective.SOCIAL_DIALOGUE,
+                    project.country()));
             left = left.subtract(training);
         }
         lines.add(new BudgetLine(
-                project.end().getYear(), AssistanceType.MISCELLANEOUS, evaluationReserve(), "Evaluation"));
+                project.end().getYear(),
+                AssistanceType.MISCELLANEOUS,
+                evaluationReserve(),
+                "Evaluation",
+                project.objective(),
+                project.country()));
         return lines;
     }
 

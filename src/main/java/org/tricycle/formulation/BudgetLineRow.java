@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.project.AssistanceType;
+import org.tricycle.project.StrategicObjective;
 
 /** A budget line as a row. */
 @Embeddable
@@ -25,6 +26,13 @@ public class BudgetLineRow {
     @Nullable
     private String description;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private StrategicObjective objective;
+
+    @Nullable
+    private String country;
+
     @SuppressWarnings("NullAway.Init")
     protected BudgetLineRow() {}
 
@@ -33,9 +41,11 @@ public class BudgetLineRow {
         this.assistanceType = line.type();
         this.amount = line.amount().setScale(2, RoundingMode.UNNECESSARY);
         this.description = line.description();
+        this.objective = line.objective();
+        this.country = line.country();
     }
 
     BudgetLine value() {
-        return new BudgetLine(budgetYear, assistanceType, amount, description);
+        return new BudgetLine(budgetYear, assistanceType, amount, description, objective, country);
     }
 }

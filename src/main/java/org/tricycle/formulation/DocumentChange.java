@@ -17,6 +17,7 @@ public record DocumentChange(@Nullable LocalDate end, List<BudgetLine> lines, St
     /** The content of a version with this change. */
     DraftProjectDocument applyTo(DraftProjectDocument before) {
         List<BudgetLine> budget = lines.isEmpty() ? before.budgetLines() : lines;
+        BudgetGrid grid = new BudgetGrid(budget);
         return new DraftProjectDocument(
                 before.summary(),
                 before.problemAnalysis(),
@@ -27,8 +28,8 @@ public record DocumentChange(@Nullable LocalDate end, List<BudgetLine> lines, St
                 budget,
                 budget.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
                 before.evaluationReserve(),
-                before.objectives(),
-                before.countries(),
+                grid.namesObjectives() ? grid.objectives() : before.objectives(),
+                grid.namesCountries() ? grid.countries() : before.countries(),
                 before.risks(),
                 before.genderMarker(),
                 before.genderReason(),

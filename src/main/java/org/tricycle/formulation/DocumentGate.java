@@ -3,6 +3,7 @@ package org.tricycle.formulation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,12 @@ import org.tricycle.platform.Refusal.Violation;
 import org.tricycle.project.ProjectPeriod;
 import org.tricycle.project.Shares;
 
-/** What a project document lacks before it may be appraised, all of it at once (R2.5, R2.6, R2.15, R2.21). */
+/** What a project document lacks before it may be appraised, all of it at once (R2.5, R2.6, R2.15, R2.21, R2.22). */
 final class DocumentGate {
+
+    /** Sections of which each blank is named by itself. */
+    static final Set<DocumentSection> DETAILED =
+            EnumSet.of(DocumentSection.RESULTS_MATRIX, DocumentSection.BUDGET_GRID);
 
     private final DraftProjectDocument document;
     private final List<Violation> gaps = new ArrayList<>();
@@ -32,9 +37,10 @@ final class DocumentGate {
         gate.checkPeriod();
         gate.gaps.addAll(MatrixGate.gaps(document, demands.sections().contains(DocumentSection.RESULTS_MATRIX)));
         gate.checkBudget();
+        gate.gaps.addAll(GridGate.gaps(document, demands.sections().contains(DocumentSection.BUDGET_GRID)));
         gate.checkReserve(demands.independentDue());
         SectionGaps.of(document, demands.sections()).stream()
-                .filter(section -> section != DocumentSection.RESULTS_MATRIX)
+                .filter(section -> !DETAILED.contains(section))
                 .forEach(section -> gate.add(SectionGaps.pointer(section), "section-missing"));
         gate.checkShares();
         gate.checkReasons(version);

@@ -94,6 +94,12 @@ final class DocumentText {
             line("budgetLines/" + i + "/type", budgetLine.type().name());
             line("budgetLines/" + i + "/amount", twoDecimals(budgetLine.amount()));
             line("budgetLines/" + i + "/description", budgetLine.description());
+            given(
+                    "budgetLines/" + i + "/objective",
+                    budgetLine.objective() == null
+                            ? null
+                            : budgetLine.objective().name());
+            given("budgetLines/" + i + "/country", budgetLine.country());
         }
     }
 

@@ -26,6 +26,8 @@ import org.tricycle.project.StrategicObjective;
  * @param end last day of the project
  * @param total US$, the sum of the budget lines
  * @param evaluationReserve US$ of the total kept for evaluations; more than 0 where an independent evaluation is due (R2.6)
+ * @param objectives empty where every budget line names its objective: they follow from the lines (R2.22)
+ * @param countries empty where every budget line names its country: they follow from the lines (R2.22)
  * @param risks the short form leaves them out (R2.15)
  * @param genderReason mandatory where gender equality is not targeted
  * @param constituentsInvolvement how each group takes part at every stage
@@ -47,8 +49,8 @@ public record DraftProjectDocument(
         @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) @Unit("US$")
         BigDecimal evaluationReserve,
 
-        @NotEmpty @Size(max = 4) @Valid List<@NotNull ObjectiveShare> objectives,
-        @NotEmpty @Size(max = 100) @Valid List<@NotNull CountryShare> countries,
+        @NotNull @Size(max = 4) @Valid List<@NotNull ObjectiveShare> objectives,
+        @NotNull @Size(max = 100) @Valid List<@NotNull CountryShare> countries,
         @NotNull @Size(max = 50) @Valid List<@NotNull Risk> risks,
         @NotNull GenderMarker genderMarker,
         @Nullable @Size(max = 2000) @Multiline String genderReason,
@@ -125,11 +127,54 @@ public record DraftProjectDocument(
 
     private static List<BudgetLine> exampleBudget() {
         return List.of(
-                new BudgetLine(2026, AssistanceType.EXPERTS, new BigDecimal("250000.00"), "Chief technical adviser"),
-                new BudgetLine(2026, AssistanceType.TRAINING, new BigDecimal("350000.00"), "Skills training"),
-                new BudgetLine(2027, AssistanceType.TRAINING, new BigDecimal("300000.00"), "Skills training"),
-                new BudgetLine(
-                        2027, AssistanceType.MISCELLANEOUS, new BigDecimal("100000.00"), "Evaluation and audit"));
+                exampleLine(
+                        2026,
+                        AssistanceType.EXPERTS,
+                        "250000.00",
+                        "Chief technical adviser",
+                        StrategicObjective.EMPLOYMENT),
+                exampleLine(
+                        2026, AssistanceType.TRAINING, "350000.00", "Skills training", StrategicObjective.EMPLOYMENT),
+                exampleLine(
+                        2027,
+                        AssistanceType.TRAINING,
+                        "300000.00",
+                        "Training in planning",
+                        StrategicObjective.SOCIAL_DIALOGUE),
+                exampleLine(
+                        2027,
+                        AssistanceType.MISCELLANEOUS,
+                        "100000.00",
+                        "Evaluation and audit",
+                        StrategicObjective.SOCIAL_DIALOGUE));
+    }
+
+    private static BudgetLine exampleLine(
+            int year, AssistanceType type, String amount, String description, StrategicObjective objective) {
+        return new BudgetLine(year, type, new BigDecimal(amount), description, objective, "GHA");
+    }
+
+    /** The same with the shares that follow from the budget lines, where none are said (R2.22). */
+    DraftProjectDocument settled() {
+        BudgetGrid grid = new BudgetGrid(budgetLines);
+        return new DraftProjectDocument(
+                summary,
+                problemAnalysis,
+                theoryOfChange,
+                start,
+                end,
+                outcomes,
+                budgetLines,
+                total,
+                evaluationReserve,
+                objectives.isEmpty() && grid.namesObjectives() ? grid.objectives() : objectives,
+                countries.isEmpty() && grid.namesCountries() ? grid.countries() : countries,
+                risks,
+                genderMarker,
+                genderReason,
+                constituentsInvolvement,
+                sustainability,
+                changesMade);
     }
 
     public ProjectPeriod period() {

@@ -48,7 +48,8 @@ public class DraftingProjectDocuments {
     }
 
     /** @return {@code designHearingDue}: whether the groups have still to be heard on the design (R2.20) */
-    public GatewayInputs draft(OpenTask task, DraftProjectDocument command, Actor actor) {
+    public GatewayInputs draft(OpenTask task, DraftProjectDocument submitted, Actor actor) {
+        DraftProjectDocument command = submitted.settled();
         ProjectCode code = ProjectCode.of(task.businessKey());
         Project project = projects.get(code);
         int version =
@@ -85,7 +86,9 @@ public class DraftingProjectDocuments {
                 .orElseGet(() -> fromConcept(projects.get(code)));
     }
 
+    /** Shares that follow from the lines are reckoned anew. */
     private static DraftProjectDocument withoutChanges(DraftProjectDocument previous) {
+        BudgetGrid grid = new BudgetGrid(previous.budgetLines());
         return new DraftProjectDocument(
                 previous.summary(),
                 previous.problemAnalysis(),
@@ -96,8 +99,8 @@ public class DraftingProjectDocuments {
                 previous.budgetLines(),
                 previous.total(),
                 previous.evaluationReserve(),
-                previous.objectives(),
-                previous.countries(),
+                grid.namesObjectives() ? List.of() : previous.objectives(),
+                grid.namesCountries() ? List.of() : previous.countries(),
                 previous.risks(),
                 previous.genderMarker(),
                 previous.genderReason(),

@@ -190,11 +190,12 @@ public class ProjectDocument {
             DocumentDemands demands,
             String author,
             Instant at) {
-        List<Violation> gaps = DocumentGate.gaps(content, documentVersion, demands);
+        DraftProjectDocument settled = content.settled();
+        List<Violation> gaps = DocumentGate.gaps(settled, documentVersion, demands);
         if (!gaps.isEmpty()) {
             throw Refusal.invalid(gaps);
         }
-        return new ProjectDocument(code, documentVersion, content, author, at);
+        return new ProjectDocument(code, documentVersion, settled, author, at);
     }
 
     private static <V, R> List<R> rows(List<V> values, Function<V, R> row) {

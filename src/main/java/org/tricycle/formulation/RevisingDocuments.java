@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ public class RevisingDocuments {
     }
 
     /**
-     * Submits the current document with what its short form left out as a new version (R2.19); its results stay as brief as they are.
+     * Submits the current document with what its short form left out as a new version (R2.19); its results and figures stay as brief as they are.
      *
      * @throws Refusal naming every section that the track of the project still misses
      */
@@ -66,9 +67,9 @@ public class RevisingDocuments {
         ProjectDocument before = documents.current(code);
         DraftProjectDocument content = completion.applyTo(before.content());
         DocumentDemands demands = policies.demands(projects.get(code), content);
-        boolean brief = SectionGaps.of(before.content(), demands.sections()).contains(DocumentSection.RESULTS_MATRIX);
-        ProjectDocument completed = submit(
-                code, content, brief ? demands.without(Set.of(DocumentSection.RESULTS_MATRIX)) : demands, author);
+        Set<DocumentSection> brief = EnumSet.copyOf(DocumentGate.DETAILED);
+        brief.retainAll(SectionGaps.of(before.content(), demands.sections()));
+        ProjectDocument completed = submit(code, content, demands.without(brief), author);
         documents.add(completed);
         return completed;
     }

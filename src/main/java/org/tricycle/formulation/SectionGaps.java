@@ -21,6 +21,7 @@ final class SectionGaps {
         return switch (section) {
             case THEORY_OF_CHANGE -> isBlank(document.theoryOfChange());
             case RESULTS_MATRIX -> !MatrixGate.isFull(document);
+            case BUDGET_GRID -> !GridGate.isFull(document);
             case RISKS -> document.risks().isEmpty();
             case SUSTAINABILITY -> isBlank(document.sustainability());
         };
@@ -31,6 +32,7 @@ final class SectionGaps {
         return switch (section) {
             case THEORY_OF_CHANGE -> "/theoryOfChange";
             case RESULTS_MATRIX -> "/outcomes";
+            case BUDGET_GRID -> "/budgetLines";
             case RISKS -> "/risks";
             case SUSTAINABILITY -> "/sustainability";
         };

@@ -37,6 +37,9 @@
  *   <li>R2.21 Every outcome and every output has an indicator; beyond the short form each indicator has a baseline, milestones inside the
  *       period and in their order, a unit where its values are counted, and means of verification, and each output its activities
  *       (rules.md §1, criterion A6). Where the target is a number, so are the values on the way to it.
+ *   <li>R2.22 The budget is a grid of year, type of assistance, strategic objective and country. Where its lines name objective and
+ *       country, as all but the short form do, the shares follow from the amounts in basis points by largest remainder, and shares
+ *       that say something else are refused (rules.md §8).
  * </ol>
  *
  * <p>Out of scope: whether the proposal is good (appraisal), what the groups think of it (consultation), the clearance of its donor

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.formulation.BudgetLine;
 import org.tricycle.project.AssistanceType;
+import org.tricycle.project.StrategicObjective;
 
 /** A line of the budget that a revision asks for, as a row. */
 @Embeddable
@@ -25,6 +26,13 @@ public class RevisedLine {
     @Nullable
     private String description;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private StrategicObjective objective;
+
+    @Nullable
+    private String country;
+
     @SuppressWarnings("NullAway.Init")
     protected RevisedLine() {}
 
@@ -33,9 +41,11 @@ public class RevisedLine {
         this.type = line.type();
         this.amount = line.amount();
         this.description = line.description();
+        this.objective = line.objective();
+        this.country = line.country();
     }
 
     BudgetLine value() {
-        return new BudgetLine(budgetYear, type, amount, description);
+        return new BudgetLine(budgetYear, type, amount, description, objective, country);
     }
 }

@@ -177,7 +177,12 @@ class ExamplesIT {
     }
 
     private static JsonObjectBuilder line(String type, String amount) {
-        return Json.createObjectBuilder().add("year", 2027).add("type", type).add("amount", new BigDecimal(amount));
+        return Json.createObjectBuilder()
+                .add("year", 2027)
+                .add("type", type)
+                .add("amount", new BigDecimal(amount))
+                .add("objective", "EMPLOYMENT")
+                .add("country", "GHA");
     }
 
     /** One condition before the first instalment, met or waived. */

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -129,6 +130,8 @@ class RevisionIT {
                 .add("end", end)
                 .add("total", new BigDecimal(total))
                 .add("budgetLines", lines)
+                .add("objectives", JsonValue.EMPTY_JSON_ARRAY)
+                .add("countries", JsonValue.EMPTY_JSON_ARRAY)
                 .build();
     }
 
@@ -138,7 +141,9 @@ class RevisionIT {
             lines.add(Json.createObjectBuilder()
                     .add("year", (int) yearsAndAmounts[i])
                     .add("type", "EXPERTS")
-                    .add("amount", new BigDecimal((String) yearsAndAmounts[i + 1])));
+                    .add("amount", new BigDecimal((String) yearsAndAmounts[i + 1]))
+                    .add("objective", "EMPLOYMENT")
+                    .add("country", "GHA"));
         }
         return lines.build();
     }

@@ -42,7 +42,8 @@ class DocumentCompletionTest {
         Set<DocumentSection> all = EnumSet.allOf(DocumentSection.class);
 
         assertThat(SectionGaps.of(shortForm, all)).containsExactlyElementsOf(all);
-        assertThat(SectionGaps.of(COMPLETION.applyTo(shortForm), all)).containsExactly(DocumentSection.RESULTS_MATRIX);
+        assertThat(SectionGaps.of(COMPLETION.applyTo(shortForm), all))
+                .containsExactly(DocumentSection.RESULTS_MATRIX, DocumentSection.BUDGET_GRID);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.project.AssistanceType;
 import org.tricycle.project.ProjectCode;
+import org.tricycle.project.StrategicObjective;
 
 /** A complete project document of which a test changes what matters to it. */
 public final class DocumentFixture {
@@ -69,6 +70,8 @@ public final class DocumentFixture {
     DocumentFixture budgeted(String amount, BudgetLine... wanted) {
         total = new BigDecimal(amount);
         lines = List.of(wanted);
+        objectives = List.of();
+        countries = List.of();
         return this;
     }
 
@@ -99,7 +102,14 @@ public final class DocumentFixture {
     }
 
     static BudgetLine line(int year, String amount) {
-        return new BudgetLine(year, AssistanceType.EXPERTS, new BigDecimal(amount), null);
+        return new BudgetLine(
+                year, AssistanceType.EXPERTS, new BigDecimal(amount), null, StrategicObjective.EMPLOYMENT, "GHA");
+    }
+
+    private static List<BudgetLine> unassigned(List<BudgetLine> lines) {
+        return lines.stream()
+                .map(line -> new BudgetLine(line.year(), line.type(), line.amount(), null, null, null))
+                .toList();
     }
 
     private static List<Outcome> brief(List<Outcome> full) {
@@ -113,22 +123,23 @@ public final class DocumentFixture {
 
     public DraftProjectDocument draft() {
         return new DraftProjectDocument(
-                base.summary(),
-                base.problemAnalysis(),
-                shortForm ? null : base.theoryOfChange(),
-                start,
-                end,
-                shortForm ? brief(outcomes) : outcomes,
-                lines,
-                total,
-                reserve,
-                objectives,
-                countries,
-                shortForm ? List.of() : base.risks(),
-                marker,
-                genderReason,
-                base.constituentsInvolvement(),
-                shortForm ? null : base.sustainability(),
-                changes);
+                        base.summary(),
+                        base.problemAnalysis(),
+                        shortForm ? null : base.theoryOfChange(),
+                        start,
+                        end,
+                        shortForm ? brief(outcomes) : outcomes,
+                        shortForm ? unassigned(lines) : lines,
+                        total,
+                        reserve,
+                        objectives,
+                        countries,
+                        shortForm ? List.of() : base.risks(),
+                        marker,
+                        genderReason,
+                        base.constituentsInvolvement(),
+                        shortForm ? null : base.sustainability(),
+                        changes)
+                .settled();
     }
 }

@@ -138,11 +138,52 @@ class DocumentGateTest {
     @CsvSource({"60, 40, true", "60.01, 39.99, true", "60, 39.99, false", "60, 40.01, false"})
     void wantsSharesOfAHundredPerCent(String employment, String dialogue, boolean passes) {
         DocumentFixture document = aDocument()
+                .inShortForm()
+                .serving(
+                        new ObjectiveShare(StrategicObjective.EMPLOYMENT, new BigDecimal(employment)),
+                        new ObjectiveShare(StrategicObjective.SOCIAL_DIALOGUE, new BigDecimal(dialogue)));
+        List<Violation> gaps = DocumentGate.gaps(document.draft(), 1, new DocumentDemands(true, Set.of()));
+
+        assertThat(gaps.isEmpty()).isEqualTo(passes);
+    }
+
+    /** R2.22: what the lines say and what the shares say is the same. */
+    @ParameterizedTest
+    @CsvSource({"60, 40, true", "60.00, 40.00, true", "60.01, 39.99, false", "40, 60, false"})
+    void wantsSharesThatFollowFromTheLines(String employment, String dialogue, boolean passes) {
+        DocumentFixture document = aDocument()
                 .serving(
                         new ObjectiveShare(StrategicObjective.EMPLOYMENT, new BigDecimal(employment)),
                         new ObjectiveShare(StrategicObjective.SOCIAL_DIALOGUE, new BigDecimal(dialogue)));
 
-        assertThat(gaps(document).isEmpty()).isEqualTo(passes);
+        assertThat(gaps(document))
+                .isEqualTo(passes ? List.of() : List.of("/objectives violation.shares-differ-from-lines"));
+    }
+
+    @Test
+    void reckonsTheSharesWhereNoneAreSaid() {
+        DraftProjectDocument document = aDocument().serving().in().draft();
+
+        assertThat(document.objectives())
+                .isEqualTo(DraftProjectDocument.example().objectives());
+        assertThat(document.countries())
+                .isEqualTo(DraftProjectDocument.example().countries());
+    }
+
+    /** All lines say their objective, or none does: half a grid has no shares. */
+    @Test
+    void wantsEveryLineAssignedOnceOneIs() {
+        BudgetLine assigned = line(2026, "60.00");
+        BudgetLine open = new BudgetLine(2027, assigned.type(), new BigDecimal("40.00"), null, null, null);
+        DocumentFixture document = aDocument()
+                .budgeted("100.00", assigned, open)
+                .reserving("1.00")
+                .serving(new ObjectiveShare(StrategicObjective.EMPLOYMENT, new BigDecimal("100")))
+                .in(new CountryShare("GHA", new BigDecimal("100")));
+
+        assertThat(DocumentGate.gaps(document.draft(), 1, new DocumentDemands(true, Set.of())))
+                .extracting(Violation::pointer)
+                .containsExactly("/budgetLines/1/objective", "/budgetLines/1/country");
     }
 
     @Test
@@ -212,6 +253,14 @@ class DocumentGateTest {
                         "/outcomes/0/outputs/0/indicators/0/milestones violation.indicator-incomplete",
                         "/outcomes/0/outputs/0/indicators/0/meansOfVerification violation.indicator-incomplete",
                         "/outcomes/0/outputs/0/activities violation.activity-missing",
+                        "/budgetLines/0/objective violation.line-not-assigned",
+                        "/budgetLines/1/objective violation.line-not-assigned",
+                        "/budgetLines/2/objective violation.line-not-assigned",
+                        "/budgetLines/3/objective violation.line-not-assigned",
+                        "/budgetLines/0/country violation.line-not-assigned",
+                        "/budgetLines/1/country violation.line-not-assigned",
+                        "/budgetLines/2/country violation.line-not-assigned",
+                        "/budgetLines/3/country violation.line-not-assigned",
                         "/theoryOfChange violation.section-missing",
                         "/risks violation.section-missing",
                         "/sustainability violation.section-missing");

@@ -82,6 +82,6 @@ class RevisionFactsTest {
     }
 
     private static BudgetLine line(int year, AssistanceType type, BigDecimal amount) {
-        return new BudgetLine(year, type, amount, null);
+        return new BudgetLine(year, type, amount, null, null, null);
     }
 }

@@ -31,10 +31,10 @@ class RevisionTest {
     @Test
     void namesEveryLineThatChanges() { // R14.2
         List<BudgetLine> lines = List.of(
-                new BudgetLine(2026, AssistanceType.EXPERTS, new BigDecimal("250000.00"), null),
-                new BudgetLine(2026, AssistanceType.TRAINING, new BigDecimal("350000.00"), null),
-                new BudgetLine(2027, AssistanceType.TRAINING, new BigDecimal("350000.00"), null),
-                new BudgetLine(2027, AssistanceType.MISCELLANEOUS, new BigDecimal("50000.00"), null));
+                new BudgetLine(2026, AssistanceType.EXPERTS, new BigDecimal("250000.00"), null, null, null),
+                new BudgetLine(2026, AssistanceType.TRAINING, new BigDecimal("350000.00"), null, null, null),
+                new BudgetLine(2027, AssistanceType.TRAINING, new BigDecimal("350000.00"), null, null, null),
+                new BudgetLine(2027, AssistanceType.MISCELLANEOUS, new BigDecimal("50000.00"), null, null, null));
         RequestRevision asked = new RequestRevision(
                 RevisionType.BUDGET_SHIFT, "What", "Why", null, lines, false, false, false, false, false);
 

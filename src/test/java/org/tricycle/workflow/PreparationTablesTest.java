@@ -21,7 +21,8 @@ class PreparationTablesTest {
     @CsvSource({"STANDARD", "MAJOR"})
     void asksTheOthersForEverySection(String track) {
         assertThat(section.decide(track))
-                .containsExactlyInAnyOrder("THEORY_OF_CHANGE", "RESULTS_MATRIX", "RISKS", "SUSTAINABILITY");
+                .containsExactlyInAnyOrder(
+                        "THEORY_OF_CHANGE", "RESULTS_MATRIX", "BUDGET_GRID", "RISKS", "SUSTAINABILITY");
     }
 
     @ParameterizedTest
