@@ -45,6 +45,27 @@ public final class Answers {
                 .build();
     }
 
+    /** The second version of a project document, with a third district. */
+    public static JsonObject rewritten(JsonObject document) {
+        return Json.createObjectBuilder(document)
+                .add("summary", document.getString("summary").replace("two", "three"))
+                .add("changesMade", "A third district.")
+                .build();
+    }
+
+    /** A completeness check that finds something missing. */
+    public static JsonObject sentBack(JsonObject check) {
+        return Json.createObjectBuilder(check)
+                .add("passed", false)
+                .add(
+                        "items",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("section", "Summary")
+                                        .add("missing", "The third district.")))
+                .build();
+    }
+
     private static BigDecimal tenTimes(JsonObject from, String member) {
         return from.getJsonNumber(member).bigDecimalValue().multiply(BigDecimal.TEN);
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tricycle.acceptance.Answers;
 import org.tricycle.testing.CycleDriver;
 
 /** Pages at two widths, in three languages, in light and in dark: nothing sticks out, nothing is untranslated, nobody is shut out. */
@@ -16,6 +17,7 @@ class LooksE2E {
 
     private static @Nullable String drafting;
     private static @Nullable String running;
+    private static @Nullable String rewritten;
 
     @BeforeAll
     static void projects(Visitors visitors) {
@@ -23,6 +25,14 @@ class LooksE2E {
         CycleDriver project = visitors.cycle().register();
         project.untilOpen("submitEvaluation");
         running = project.address();
+        CycleDriver sentBack = visitors.cycle()
+                .scriptExample("draftProjectDocument")
+                .script("draftProjectDocument", Answers::rewritten)
+                .script("checkCompleteness", Answers::sentBack)
+                .register();
+        sentBack.untilOpen("checkCompleteness");
+        sentBack.answer("checkCompleteness").untilOpen("checkCompleteness");
+        rewritten = sentBack.address();
         visitors.cycle().register();
     }
 
@@ -38,6 +48,7 @@ class LooksE2E {
         officer.openTask(String.valueOf(drafting)).inspect("desk");
         officer.open("/tasks/take-budget.xhtml?id=" + drafting).inspect("take-budget");
         officer.openProject(String.valueOf(running)).inspect("project");
+        officer.open("/projects/compare-versions.xhtml?code=" + rewritten).inspect("compare-versions");
         officer.open("/projects/projects.xhtml").inspect("projects");
         officer.open("/projects/projects.xhtml?q=nowhere").inspect("projects-none");
         officer.open("/projects/register-request.xhtml").inspect("register");

@@ -67,7 +67,7 @@ public final class DocumentFixture {
         return this;
     }
 
-    DocumentFixture budgeted(String amount, BudgetLine... wanted) {
+    public DocumentFixture budgeted(String amount, BudgetLine... wanted) {
         total = new BigDecimal(amount);
         lines = List.of(wanted);
         objectives = List.of();
@@ -101,7 +101,7 @@ public final class DocumentFixture {
         return this;
     }
 
-    static BudgetLine line(int year, String amount) {
+    public static BudgetLine line(int year, String amount) {
         return new BudgetLine(
                 year, AssistanceType.EXPERTS, new BigDecimal(amount), null, StrategicObjective.EMPLOYMENT, "GHA");
     }

@@ -34,7 +34,7 @@ class SharesTest {
         Map<Integer, Integer> points = Shares.ofAmounts(amounts);
 
         assertThat(points.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(10_000);
-        assertThat(points).allSatisfy((place, share) -> assertThat(amounts.get(place)
+        assertThat(points).allSatisfy((place, share) -> assertThat(amounts.getOrDefault(place, BigDecimal.ZERO)
                         .multiply(BigDecimal.valueOf(10_000))
                         .subtract(sum.multiply(BigDecimal.valueOf(share)))
                         .abs())

@@ -55,23 +55,31 @@ public final class RecordText {
         return text.parts;
     }
 
+    /** How one field of a command reads; nothing where nothing was given. */
+    public static List<Part> of(Record command, CommandField field, FormTexts texts) {
+        RecordText text = new RecordText(texts);
+        text.member(field, CommandModel.of(command.getClass()).valueOf(command, field), 0);
+        return text.parts;
+    }
+
     private void group(Record group, int depth) {
         CommandModel model = CommandModel.of(group.getClass());
-        for (CommandField field : model.fields()) {
-            Object value = model.valueOf(group, field);
-            if (value instanceof List<?> rows) {
-                rows(field, rows, depth);
-            } else if (value instanceof Record inner) {
-                add(Shape.HEADING, depth, texts.label(field), "");
-                group(inner, depth + 1);
-            } else if (value != null) {
-                boolean wide = field.kind() == FieldKind.MULTILINE;
-                add(
-                        wide ? Shape.PARAGRAPHS : Shape.PAIR,
-                        depth,
-                        texts.label(field),
-                        cell(field, value).text());
-            }
+        model.fields().forEach(field -> member(field, model.valueOf(group, field), depth));
+    }
+
+    private void member(CommandField field, @Nullable Object value, int depth) {
+        if (value instanceof List<?> rows) {
+            rows(field, rows, depth);
+        } else if (value instanceof Record inner) {
+            add(Shape.HEADING, depth, texts.label(field), "");
+            group(inner, depth + 1);
+        } else if (value != null) {
+            boolean wide = field.kind() == FieldKind.MULTILINE;
+            add(
+                    wide ? Shape.PARAGRAPHS : Shape.PAIR,
+                    depth,
+                    texts.label(field),
+                    cell(field, value).text());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.dossier.compare;
+
+import org.jspecify.annotations.NullMarked;
