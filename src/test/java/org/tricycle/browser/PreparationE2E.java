@@ -56,7 +56,7 @@ class PreparationE2E {
 
     private static String register(Visitor officer, Examples examples) {
         officer.open("/projects/projects.xhtml");
-        officer.page().locator(".head a.button").click();
+        officer.page().locator(".head a.button.primary").click();
         officer.form().fill(examples.get("RegisterRequest"));
         officer.inspect("register");
         officer.press("desk:register");
