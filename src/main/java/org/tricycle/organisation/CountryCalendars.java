@@ -2,11 +2,12 @@ package org.tricycle.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tricycle.platform.Refusal;
 
 /** All calendars as they are kept. Calls join the caller’s transaction. */
 @ApplicationScoped
@@ -16,8 +17,19 @@ class CountryCalendars {
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    Optional<CountryCalendar> find(String country) {
-        return Optional.ofNullable(entities.find(CountryCalendar.class, country));
+    /** @throws Refusal {@code unknown-calendar} */
+    CountryCalendar get(String country) {
+        CountryCalendar calendar = entities.find(CountryCalendar.class, country);
+        if (calendar == null) {
+            throw Refusal.notFound("unknown-calendar", country);
+        }
+        return calendar;
+    }
+
+    /** Counts a change of a calendar, so that whoever changes it at the same time loses. */
+    void touch(CountryCalendar calendar) {
+        entities.lock(calendar, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
     }
 
     /** Differs after every change of any calendar. */

@@ -124,6 +124,11 @@ public final class WorkingCalendar {
                 .zone();
     }
 
+    /** The days of the week that are free around a day. */
+    Set<DayOfWeek> restDays(LocalDate day) {
+        return weekOf(day).restDays();
+    }
+
     private WorkingWeek weekOf(LocalDate day) {
         return week(day).orElse(weeks.get(0));
     }

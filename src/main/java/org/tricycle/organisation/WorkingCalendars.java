@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +71,13 @@ public class WorkingCalendars {
             return own;
         }
         return all.getOrDefault(HEADQUARTERS, WorkingCalendar.mondayToFriday());
+    }
+
+    /** The calendars of all countries, by code. */
+    List<WorkingCalendar> all() {
+        return known().byCountry().values().stream()
+                .sorted(Comparator.comparing(WorkingCalendar::country))
+                .toList();
     }
 
     /** The calendar of headquarters. */

@@ -68,6 +68,7 @@ class ExamplesIT {
         accepted.addAll(committee());
         accepted.addAll(sittings());
         accepted.addAll(absenceAndDesignation());
+        accepted.addAll(calendar());
         accepted.add(nothingToRetry());
         accepted.addAll(twoRedMonths());
 
@@ -261,6 +262,25 @@ class ExamplesIT {
         processes.fire("intermediateCatchEvent_sittingDay", project.businessKey());
         assertThat(project.open()).extracting(OpenWork::name).containsExactly("recordSitting");
         return project.exemplary();
+    }
+
+    /** Far from the countries of the other tests. */
+    private static Set<String> calendar() {
+        Api admin = Api.as(Api.server(), "admin");
+        Examples examples = Examples.at(Api.server());
+        admin.post("/api/calendars/TUV/holidays", examples.get("AddHoliday")).expect(201);
+        admin.post("/api/calendars/TUV/holidays", with("day", "2027-12-03").apply(examples.get("AddHoliday")))
+                .expect(201);
+        admin.post("/api/calendars/TUV/holidays/remove", examples.get("RemoveHoliday"))
+                .expect(200);
+        admin.post("/api/calendars/TUV/holidays/import", examples.get("ImportHolidays"))
+                .expect(200);
+        admin.send(
+                        "PUT",
+                        "/api/calendars/TUV/week",
+                        BodyPublishers.ofString(examples.get("SetWorkingWeek").toString()))
+                .expect(200);
+        return Set.of("AddHoliday", "RemoveHoliday", "ImportHolidays", "SetWorkingWeek");
     }
 
     private static Set<String> absenceAndDesignation() {

@@ -158,6 +158,12 @@ final class Walk {
         return this;
     }
 
+    /** Which groups are heard, and until when. */
+    Walk windowsOf(Object plan) {
+        beans.put("consultationPlan", plan);
+        return this;
+    }
+
     /** The alert of the month, and whether the month before was red too. */
     Walk deliveryAlert(String alert, boolean secondRed) {
         return delegate(
@@ -331,6 +337,13 @@ final class Walk {
         assertThat(waiting).as("timer %s is set", event).isNotEmpty();
         engine.getManagementService().executeJob(waiting.get(0).getId());
         return this;
+    }
+
+    /** Timers that wait at a boundary event. */
+    List<Job> timers(String event) {
+        return jobs().stream()
+                .filter(job -> event("boundaryEvent_" + event, job))
+                .toList();
     }
 
     private boolean event(String id, Job job) {

@@ -122,6 +122,11 @@ public class TaskWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The country whose calendar counts at a place. */
+    public String calendar(String place) {
+        return calendars.of(place).country();
+    }
+
     /** The zone in which a place counts a day, as the reader calls it: {@code Fiji Time}. */
     public String zone(LocalDate day, String place) {
         return texts.zone(calendars.of(place).zone(day));
