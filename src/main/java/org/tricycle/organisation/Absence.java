@@ -29,6 +29,10 @@ public class Absence {
 
     private String deputy;
 
+    @Nullable
+    @Column(name = "next_deputy")
+    private String nextDeputy;
+
     @Column(name = "starts_on")
     private LocalDate startsOn;
 
@@ -56,6 +60,9 @@ public class Absence {
         if (command.deputy().equals(userName)) {
             throw Refusal.invalid("/deputy", "violation.deputy-yourself");
         }
+        if (userName.equals(command.nextDeputy()) || command.deputy().equals(command.nextDeputy())) {
+            throw Refusal.invalid("/nextDeputy", "violation.deputy-twice");
+        }
         if (command.endsOn().isBefore(command.startsOn())) {
             throw Refusal.invalid("/endsOn", "violation.end-before-start");
         }
@@ -64,6 +71,7 @@ public class Absence {
         }
         this.userName = userName;
         this.deputy = command.deputy();
+        this.nextDeputy = command.nextDeputy();
         this.startsOn = command.startsOn();
         this.endsOn = command.endsOn();
         this.reason = command.reason();
@@ -88,6 +96,16 @@ public class Absence {
 
     public String deputy() {
         return deputy;
+    }
+
+    /** Does the work while the deputy is away too; null when nobody does. */
+    public @Nullable String nextDeputy() {
+        return nextDeputy;
+    }
+
+    /** Whether somebody is named to do the work, first or next. */
+    boolean names(String person) {
+        return person.equals(deputy) || person.equals(nextDeputy);
     }
 
     public LocalDate startsOn() {

@@ -2,6 +2,7 @@ package org.tricycle.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +35,10 @@ public class Absences {
         return Optional.ofNullable(entities.find(Designation.class, id));
     }
 
-    /** A person’s own absences that are not over, and those in which the person is the deputy; soonest first. */
+    /** A person’s own absences that are not over, and those in which the person is the deputy or the next one; soonest first. */
     public List<Absence> concerning(String userName, LocalDate today) {
         return entities.createQuery(
-                        "select a from Absence a where (a.userName = :person or a.deputy = :person) and a.endsOn >= :today"
+                        "select a from Absence a where (a.userName = :person or a.deputy = :person or a.nextDeputy = :person) and a.endsOn >= :today"
                                 + " and a.cancelledAt is null order by a.startsOn, a.id",
                         Absence.class)
                 .setParameter("person", userName)
@@ -56,11 +57,29 @@ public class Absences {
                 .getResultList();
     }
 
-    /** User names of those for whom a person deputises on a day. */
+    /** A person’s own absences that share a day with a period, soonest first. */
+    List<Absence> of(String userName, LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        "select a from Absence a where a.userName = :person and a.startsOn <= :to and a.endsOn >= :from"
+                                + " and a.cancelledAt is null order by a.startsOn, a.id",
+                        Absence.class)
+                .setParameter("person", userName)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Lets one writer at a time at a person’s absences. */
+    void reserve(String userName) {
+        entities.find(Person.class, userName, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** User names of those for whom a person deputises on a day: as the deputy, or as the next one while the deputy is away too. */
     List<String> deputisedBy(String userName, LocalDate day) {
         return concerning(userName, day).stream()
-                .filter(absence -> absence.deputy().equals(userName))
                 .filter(absence -> !absence.startsOn().isAfter(day))
+                .filter(absence -> absence.deputy().equals(userName)
+                        || userName.equals(absence.nextDeputy()) && !of(absence.deputy(), day, day).isEmpty())
                 .map(Absence::userName)
                 .distinct()
                 .toList();

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tricycle.audit.AuditLog;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
@@ -44,10 +47,43 @@ public class AnnouncingAbsences {
      */
     public Absence announce(AnnounceAbsence command, Actor actor) {
         people.get(command.deputy());
+        absences.reserve(actor.person());
+        check(command, actor.person());
         Absence absence = new Absence(actor.person(), command, LocalDate.now(clock), clock.instant());
         absences.add(absence);
-        audit.done(actor, subject(absence), "AnnounceAbsence", command.deputy());
+        audit.done(
+                actor,
+                subject(absence),
+                "AnnounceAbsence",
+                Stream.of(command.deputy(), command.nextDeputy())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
         return absence;
+    }
+
+    /** Nobody is away twice at once, two who are away together are not each other’s deputies, and somebody is there to do the work. */
+    private void check(AnnounceAbsence command, String person) {
+        if (!during(command, person).isEmpty()) {
+            throw Refusal.invalid("/startsOn", "violation.absence-overlaps");
+        }
+        List<Absence> deputyAway = during(command, command.deputy());
+        if (deputyAway.stream().anyMatch(other -> other.names(person))) {
+            throw Refusal.invalid("/deputy", "violation.deputy-circular");
+        }
+        if (command.nextDeputy() == null) {
+            if (!deputyAway.isEmpty()) {
+                throw Refusal.invalid("/nextDeputy", "violation.deputy-away");
+            }
+        } else {
+            people.get(command.nextDeputy());
+            if (!during(command, command.nextDeputy()).isEmpty()) {
+                throw Refusal.invalid("/nextDeputy", "violation.next-deputy-away");
+            }
+        }
+    }
+
+    private List<Absence> during(AnnounceAbsence command, String person) {
+        return absences.of(person, command.startsOn(), command.endsOn());
     }
 
     /** @throws Refusal {@code unknown-absence} for anybody but the absent person, {@code absence-cancelled} the second time */

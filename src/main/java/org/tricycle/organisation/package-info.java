@@ -9,7 +9,8 @@
  *   <li>R0.3 Due dates count the working days of the calendar of the country (rules.md §2); for what is no single country’s – a regional or
  *       interregional project, a partner, a unit – headquarters’ calendar counts.
  *   <li>R0.4 Who will be away names a deputy; the deputy does the work meanwhile, with both names noted, but never approves or
- *       certifies, nor touches what the deputy wrote; nothing is passed on twice (rules.md §3).
+ *       certifies, nor touches what the deputy wrote; nothing is passed on twice (rules.md §3). Absences of one person do not overlap,
+ *       two who are away together are not each other’s deputies, and while the deputy is away too the next one named takes over.
  *   <li>R0.5 An officer-in-charge, designated in writing and with dates by the next higher authority, exercises the authority and may
  *       approve (rules.md §3).
  *   <li>R0.6 Units and offices are reference data, each with a head who holds the role at the unit’s scope, or everywhere.

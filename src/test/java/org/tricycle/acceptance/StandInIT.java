@@ -36,20 +36,52 @@ class StandInIT {
         Api absent = project.cast().person("officer");
         Api deputy = project.cast().person(DEPUTY);
         deputy.get("/api/tasks/" + task.id()).expect(404);
-        String absence = "/api/absences/"
-                + absent.post(
-                                "/api/absences",
-                                period().add("deputy", DEPUTY)
-                                        .add("reason", "Leave")
-                                        .build())
-                        .expect(201)
-                        .json()
-                        .getInt("id");
+        String absence = announce(absent, leave(DEPUTY));
         try {
             actsFor("officer", "on behalf of Ama Mensah", DEPUTY, task);
         } finally {
             absent.send("DELETE", absence, BodyPublishers.noBody()).expect(204);
         }
+    }
+
+    @Test
+    void theNextDeputyActsWhileTheDeputyIsAwayToo() {
+        OpenWork task = project.untilOpen("checkMandate");
+        Api absent = project.cast().person("officer");
+        Api deputy = project.cast().person(DEPUTY);
+        Api next = project.cast().person("gender");
+        String first = announce(absent, leave(DEPUTY).add("nextDeputy", "gender"));
+        try {
+            next.get("/api/tasks/" + task.id()).expect(404);
+            refused(absent, leave(OFFICER), "/startsOn");
+            refused(deputy, leave("officer"), "/deputy");
+            refused(project.cast().person("standards"), leave("officer"), "/nextDeputy");
+            String second = announce(deputy, leave("standards"));
+            try {
+                actsFor("officer", "on behalf of Ama Mensah", "gender", task);
+            } finally {
+                deputy.send("DELETE", second, BodyPublishers.noBody()).expect(204);
+            }
+        } finally {
+            absent.send("DELETE", first, BodyPublishers.noBody()).expect(204);
+        }
+    }
+
+    private static JsonObjectBuilder leave(String deputy) {
+        return period().add("deputy", deputy).add("reason", "Leave");
+    }
+
+    /** The address of the absence. */
+    private static String announce(Api person, JsonObjectBuilder absence) {
+        return "/api/absences/"
+                + person.post("/api/absences", absence.build())
+                        .expect(201)
+                        .json()
+                        .getInt("id");
+    }
+
+    private static void refused(Api person, JsonObjectBuilder absence, String pointer) {
+        assertThat(person.post("/api/absences", absence.build()).expect(422).body()).contains(pointer);
     }
 
     @Test

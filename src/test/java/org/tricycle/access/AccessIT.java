@@ -3,6 +3,7 @@ package org.tricycle.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +67,19 @@ class AccessIT {
         shared.put("partner", partner());
         shared.put("committee", committee());
         shared.put("unit", UNIT);
+    }
+
+    /** Nobody stays absent for the tests that follow. */
+    @AfterAll
+    static void everybodyIsBack() {
+        PERSONS.values().stream().distinct().forEach(userName -> {
+            Api person = Cast.at(SERVER).person(userName);
+            person.get("/api/absences").expect(200).array().getValuesAs(JsonObject.class).stream()
+                    .filter(absence -> absence.getString("userName").equals(userName))
+                    .forEach(absence -> person.send(
+                                    "DELETE", "/api/absences/" + absence.getInt("id"), BodyPublishers.noBody())
+                            .expect(204));
+        });
     }
 
     @Test

@@ -28,6 +28,17 @@ class AbsenceTest {
     }
 
     @Test
+    void hasAThirdPersonAsNextDeputy() {
+        refuses("/nextDeputy", () -> new Absence("lead", next("lead"), TODAY, NOW));
+        refuses("/nextDeputy", () -> new Absence("lead", next("head"), TODAY, NOW));
+        assertThat(new Absence("lead", next("chair"), TODAY, NOW).names("chair")).isTrue();
+    }
+
+    private static AnnounceAbsence next(String nextDeputy) {
+        return new AnnounceAbsence(TODAY, TODAY, "head", nextDeputy, "Leave");
+    }
+
+    @Test
     void endsNeitherBeforeItBeginsNorInThePast() {
         refuses("/endsOn", () -> new Absence("lead", absence(TODAY.plusDays(1), TODAY, "head"), TODAY, NOW));
         refuses(
@@ -73,7 +84,7 @@ class AbsenceTest {
     }
 
     private static AnnounceAbsence absence(LocalDate from, LocalDate to, String deputy) {
-        return new AnnounceAbsence(from, to, deputy, "Leave");
+        return new AnnounceAbsence(from, to, deputy, null, "Leave");
     }
 
     private static DesignateOfficer designation(LocalDate from, LocalDate to) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tricycle.organisation.Absence;
 import org.tricycle.organisation.AnnounceAbsence;
 import org.tricycle.organisation.AnnouncingAbsences;
@@ -29,13 +30,14 @@ import org.tricycle.platform.command.CommandReader;
 public class AbsencesResource {
 
     /** One absence. */
-    public record Row(long id, String userName, String deputy, LocalDate startsOn, LocalDate endsOn, String reason) {
+    public record Row(long id, String userName, String deputy, @Nullable String nextDeputy, LocalDate startsOn, LocalDate endsOn, String reason) {
 
         static Row of(Absence absence) {
             return new Row(
                     absence.id(),
                     absence.userName(),
                     absence.deputy(),
+                    absence.nextDeputy(),
                     absence.startsOn(),
                     absence.endsOn(),
                     absence.reason());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tricycle.organisation.Absence;
 import org.tricycle.organisation.AnnounceAbsence;
@@ -89,6 +90,7 @@ public class AbsencePage implements Serializable {
             absences = announcing.concerning(me.actor());
             names.prepare(absences.stream().map(Absence::deputy).toList());
             names.prepare(absences.stream().map(Absence::userName).toList());
+            names.prepare(absences.stream().map(Absence::nextDeputy).filter(Objects::nonNull).toList());
         }
         return absences;
     }
