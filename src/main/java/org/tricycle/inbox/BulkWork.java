@@ -76,7 +76,7 @@ public class BulkWork {
         switch (order.action()) {
             case CLAIM -> working.claim(task, actor);
             case UNCLAIM -> working.unclaim(task, actor);
-            case DELEGATE -> working.delegate(task, order.to(), actor);
+            case DELEGATE -> working.delegate(task, order.to(), "", actor);
             case COMPLETE -> throw new IllegalArgumentException("Answers are not handled");
         }
         return task;

@@ -116,6 +116,16 @@ public class TaskAccess {
         return acting;
     }
 
+    /** Whether a colleague may be given a task: a member of its groups whom nothing done before rules out (R10.3, R10.12). */
+    boolean mayReceive(WorkItem item, Person receiver) {
+        return receiver.active()
+                && !Collections.disjoint(item.offeredTo(), receiver.groups())
+                && duties.isFree(
+                        item.subject(),
+                        receiver.userName(),
+                        catalogue.byFormKey(item.formKey()).duty());
+    }
+
     /** On whose behalf the person would answer; empty when in their own right or not at all (R0.4, R0.5). */
     Optional<String> onBehalfOf(WorkItem item, Standing standing) {
         return free(item, standing, Actor.onPage(standing.userName())).flatMap(Actor::onBehalfOf);

@@ -24,6 +24,7 @@ import org.tricycle.project.Status;
  * @param dueAt the moment at which that day is over
  * @param waiting its project is suspended
  * @param groups groups it is offered to
+ * @param handover how it came to its assignee, or null unless a colleague handed it over
  * @param onBehalfOf for whom the reader would answer: user name of somebody absent, candidate group of an authority, or null
  * @param notice the last reminder or word about lateness, or null
  */
@@ -39,6 +40,7 @@ public record TaskRow(
         @Nullable BigDecimal amount,
         @Nullable Party party,
         @Nullable String assignee,
+        @Nullable Handover handover,
         @Nullable String onBehalfOf,
         List<String> groups,
         Instant createdAt,
@@ -61,6 +63,7 @@ public record TaskRow(
                 item.amount(),
                 item.party(),
                 item.assignee(),
+                item.handover(),
                 onBehalfOf,
                 item.offeredTo().stream().sorted().toList(),
                 item.createdAt(),

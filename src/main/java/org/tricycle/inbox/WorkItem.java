@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,6 +89,14 @@ public class WorkItem {
 
     @Nullable
     private String assignee;
+
+    @Nullable
+    @Column(name = "handed_by")
+    private String handedBy;
+
+    @Nullable
+    @Column(name = "handed_note")
+    private String handedNote;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -169,10 +178,22 @@ public class WorkItem {
 
     void release() {
         assignee = null;
+        handedBy = null;
+        handedNote = null;
     }
 
     void handTo(String person) {
+        if (!person.equals(assignee)) {
+            release();
+            assignee = person;
+        }
+    }
+
+    /** A colleague hands it over. */
+    void handOver(String person, Handover handover) {
         assignee = person;
+        handedBy = handover.by();
+        handedNote = handover.note();
     }
 
     /** More groups may answer it. */
@@ -293,6 +314,11 @@ public class WorkItem {
 
     public @Nullable String assignee() {
         return assignee;
+    }
+
+    /** How it came to its assignee; null unless a colleague handed it over. */
+    public @Nullable Handover handover() {
+        return handedBy == null ? null : new Handover(handedBy, Objects.requireNonNullElse(handedNote, ""));
     }
 
     public Instant createdAt() {

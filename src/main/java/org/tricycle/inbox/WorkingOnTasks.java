@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
 import org.tricycle.audit.AuditLog;
 import org.tricycle.organisation.People;
 import org.tricycle.organisation.Person;
+import org.tricycle.organisation.Role;
 import org.tricycle.platform.Actor;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.TaskId;
@@ -17,6 +19,8 @@ import org.tricycle.platform.TaskId;
 @ApplicationScoped
 @Transactional
 public class WorkingOnTasks {
+
+    private static final int LONGEST_NOTE = 500;
 
     private final WorkItems items;
     private final TaskAccess access;
@@ -77,18 +81,58 @@ public class WorkingOnTasks {
     /**
      * Hands a task to another member of its groups.
      *
-     * @throws Refusal {@code delegate-not-candidate} or {@code unknown-person}
+     * @param note what the receiver should know; may be empty
+     * @throws Refusal {@code delegate-not-candidate}, {@code unknown-person}, {@code never-delegated-twice} to a deputy or an
+     *     officer-in-charge, or naming what is wrong with the note
      */
-    public void delegate(TaskId id, String userName, Actor actor) {
+    public void delegate(TaskId id, String userName, String note, Actor actor) {
         WorkItem item = items.reserve(id);
-        Actor acting = access.mayAnswer(item, actor);
+        Actor acting = mayDelegate(item, actor);
         Person receiver = people.get(userName);
-        if (Collections.disjoint(item.offeredTo(), receiver.groups())) {
+        if (!access.mayReceive(item, receiver)) {
             throw new Refusal(Refusal.Kind.INVALID, "delegate-not-candidate", receiver.name());
         }
-        item.handTo(userName);
+        check(note);
+        item.handOver(userName, new Handover(acting.person(), note.strip()));
         engine.assign(item.engineTaskId(), userName);
-        note(item, acting, "delegate", userName);
+        note(item, acting, "delegate", note.isBlank() ? userName : userName + ": " + note.strip());
+    }
+
+    private static void check(String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw Refusal.invalid("/note", "violation.too-long", LONGEST_NOTE);
+        }
+        if (note.codePoints().anyMatch(each -> Character.isISOControl(each) && !Character.isWhitespace(each))) {
+            throw Refusal.invalid("/note", "violation.characters");
+        }
+    }
+
+    /**
+     * The colleagues to whom a person may hand a task over, by name.
+     *
+     * @throws Refusal {@code never-delegated-twice}, or as for an answer
+     */
+    public List<Person> receivers(TaskId id, Actor actor) {
+        WorkItem item = items.get(id);
+        mayDelegate(item, actor);
+        return item.offeredTo().stream()
+                .map(group -> Role.valueOf(group.substring(0, group.indexOf('@'))))
+                .distinct()
+                .flatMap(role -> people.holding(role).stream())
+                .distinct()
+                .filter(person -> !person.userName().equals(actor.person()))
+                .filter(person -> access.mayReceive(item, person))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    /** What somebody does for others is not passed on (rules.md §3). */
+    private Actor mayDelegate(WorkItem item, Actor actor) {
+        Actor acting = access.mayAnswer(item, actor);
+        if (acting.onBehalfOf().isPresent()) {
+            throw Refusal.forbidden("never-delegated-twice");
+        }
+        return acting;
     }
 
     /**

@@ -24,6 +24,7 @@
  *   <li>R10.14 Nobody appraises or moderates what somebody of the same unit wrote: two people are of one unit when both hold a role at the same
  *       country, region or unit. Whoever acts for somebody is barred by what bars either. Where too few of those who find a task of
  *       judging are independent, it is offered one place higher, and so on (rules.md §1, §3).
+ *   <li>R10.15 A task is handed over to a colleague who may answer it, with a note; what somebody does for others is not passed on (rules.md §3).
  * </ol>
  *
  * <p>Out of scope: what a command means.

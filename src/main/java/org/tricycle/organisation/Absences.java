@@ -79,7 +79,8 @@ public class Absences {
         return concerning(userName, day).stream()
                 .filter(absence -> !absence.startsOn().isAfter(day))
                 .filter(absence -> absence.deputy().equals(userName)
-                        || userName.equals(absence.nextDeputy()) && !of(absence.deputy(), day, day).isEmpty())
+                        || (userName.equals(absence.nextDeputy())
+                                && !of(absence.deputy(), day, day).isEmpty()))
                 .map(Absence::userName)
                 .distinct()
                 .toList();

@@ -23,6 +23,7 @@ public record AnnounceAbsence(
         @NotBlank @Size(max = 200) String reason) {
 
     public static AnnounceAbsence example() {
-        return new AnnounceAbsence(LocalDate.of(2027, 7, 5), LocalDate.of(2027, 7, 23), "appraiser2", null, "Annual leave");
+        return new AnnounceAbsence(
+                LocalDate.of(2027, 7, 5), LocalDate.of(2027, 7, 23), "appraiser2", null, "Annual leave");
     }
 }

@@ -1,7 +1,7 @@
 /**
  * People, what they may do and where; working days.
  *
- * <p>Operations: know a person, grant a role, issue and revoke a token, announce an absence, designate an officer-in-charge, count working days.
+ * <p>Operations: know a person, grant a role, issue and revoke a token, announce an absence, designate an officer-in-charge, keep calendars, count working days.
  *
  * <ol>
  *   <li>R0.1 Roles are one closed table; a grant is a role at a scope, {@code APPRAISER@GHA} or {@code APPRAISER@*} (rules.md §8).

@@ -19,6 +19,7 @@ import org.tricycle.testing.Cast;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.OpenWork;
 import org.tricycle.testing.PageSession;
+import org.tricycle.testing.Reply;
 
 /** A deputy and an officer-in-charge act on somebody else’s behalf, and everybody can tell; whoever has a conflict does not act (R0.4, R0.5, R10.7). */
 @ExtendWith(ArquillianExtension.class)
@@ -58,6 +59,7 @@ class StandInIT {
             refused(project.cast().person("standards"), leave("officer"), "/nextDeputy");
             String second = announce(deputy, leave("standards"));
             try {
+                assertThat(handOver(next, task, "officer").expect(403).body()).contains("never-delegated-twice");
                 actsFor("officer", "on behalf of Ama Mensah", "gender", task);
             } finally {
                 deputy.send("DELETE", second, BodyPublishers.noBody()).expect(204);
@@ -65,6 +67,35 @@ class StandInIT {
         } finally {
             absent.send("DELETE", first, BodyPublishers.noBody()).expect(204);
         }
+    }
+
+    // R10.15
+    @Test
+    void handsATaskOverToAColleagueWithANote() {
+        OpenWork task = project.untilOpen("appraiseProposal");
+        Api appraiser = project.cast().person("appraiser");
+        assertThat(reading("appraiser")
+                        .get("/tasks/delegate.xhtml?id=" + task.id())
+                        .body())
+                .contains("Mei Tanaka")
+                .doesNotContain("Ama Mensah");
+        handOver(appraiser, task, "officer").expect(422);
+
+        handOver(appraiser, task, "appraiser3").expect(200);
+
+        assertThat(reading("appraiser3")
+                        .get("/tasks/task.xhtml?id=" + task.id())
+                        .body())
+                .contains("Handed over by Awa Diop", "I am travelling.");
+        assertThat(handOver(appraiser, task, "appraiser2").expect(409).body()).contains("task-claimed-by-another");
+    }
+
+    private static Reply handOver(Api person, OpenWork task, String to) {
+        JsonObject order = Json.createObjectBuilder()
+                .add("to", to)
+                .add("note", "I am travelling.")
+                .build();
+        return person.post("/api/tasks/" + task.id() + "/delegate", order);
     }
 
     private static JsonObjectBuilder leave(String deputy) {
@@ -81,7 +112,8 @@ class StandInIT {
     }
 
     private static void refused(Api person, JsonObjectBuilder absence, String pointer) {
-        assertThat(person.post("/api/absences", absence.build()).expect(422).body()).contains(pointer);
+        assertThat(person.post("/api/absences", absence.build()).expect(422).body())
+                .contains(pointer);
     }
 
     @Test
@@ -139,7 +171,7 @@ class StandInIT {
     }
 
     @Test
-    void asksThePlaceAboveWhenTooFewAreIndependent() { // R10.14
+    void asksThePlaceAboveWhenTooFewAreIndependent() { // R10.15
         OpenWork task = project.untilOpen("appraiseProposal");
         JsonObject conflict = Json.createObjectBuilder()
                 .add("noConflictOfInterest", false)

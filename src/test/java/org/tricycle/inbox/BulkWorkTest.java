@@ -139,7 +139,7 @@ class BulkWorkTest {
         }
 
         @Override
-        public void delegate(TaskId id, String userName, Actor actor) {
+        public void delegate(TaskId id, String userName, String note, Actor actor) {
             done.add("delegate " + id + " " + userName);
         }
     }

@@ -31,7 +31,8 @@ class AbsenceTest {
     void hasAThirdPersonAsNextDeputy() {
         refuses("/nextDeputy", () -> new Absence("lead", next("lead"), TODAY, NOW));
         refuses("/nextDeputy", () -> new Absence("lead", next("head"), TODAY, NOW));
-        assertThat(new Absence("lead", next("chair"), TODAY, NOW).names("chair")).isTrue();
+        assertThat(new Absence("lead", next("chair"), TODAY, NOW).names("chair"))
+                .isTrue();
     }
 
     private static AnnounceAbsence next(String nextDeputy) {

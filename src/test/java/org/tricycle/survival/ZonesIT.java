@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.tricycle.testing.Api;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Examples;
-import org.tricycle.testing.OpenWork;
 import org.tricycle.testing.host.ServerProcess;
 import org.tricycle.testing.host.TestDatabase;
 
@@ -58,12 +57,22 @@ class ZonesIT {
 
     private static void closes(Api admin, Window window) {
         move(admin, window.closes().minus(SHORTLY));
-        assertThat(window.project().open()).extracting(OpenWork::name).contains("fileGroupPosition");
+        assertThat(open(admin, window)).containsOnly("fileGroupPosition");
         move(admin, window.closes());
-        assertThat(window.project().open())
-                .extracting(OpenWork::name)
-                .contains("contactGroup")
-                .doesNotContain("fileGroupPosition");
+        assertThat(open(admin, window)).containsOnly("contactGroup");
+    }
+
+    /** What is open in the consultation. */
+    private static List<String> open(Api admin, Window window) {
+        return consultation(admin, window.project()).getJsonArray("workItems").getValuesAs(JsonObject.class).stream()
+                .map(task -> task.getString("name"))
+                .toList();
+    }
+
+    private static JsonObject consultation(Api admin, CycleDriver project) {
+        return admin.get("/api/admin/instances/" + project.address() + "/tripartite-consultation/1")
+                .expect(200)
+                .json();
     }
 
     private static LocalDate lastDay(Window window, ZoneId zone) {
@@ -73,13 +82,7 @@ class ZonesIT {
     private Window open(Api admin, String country) {
         CycleDriver project = new CycleDriver(server.address()).register(Examples.with("country", country));
         project.untilOpen("fileGroupPosition");
-        List<Instant> windows = admin
-                .get("/api/admin/instances/" + project.address() + "/tripartite-consultation/1")
-                .expect(200)
-                .json()
-                .getJsonArray("jobs")
-                .getValuesAs(JsonObject.class)
-                .stream()
+        List<Instant> windows = consultation(admin, project).getJsonArray("jobs").getValuesAs(JsonObject.class).stream()
                 .filter(job -> job.getBoolean("timer"))
                 .map(job -> Instant.parse(job.getString("dueAt")))
                 .distinct()

@@ -174,7 +174,8 @@ public class TasksResource {
     @Path("{id}/delegate")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response delegate(@PathParam("id") String id, InputStream body) {
-        working.delegate(new TaskId(id), JsonBody.read(body).getString("to", ""), caller.actor());
+        JsonObject order = JsonBody.read(body);
+        working.delegate(new TaskId(id), order.getString("to", ""), order.getString("note", ""), caller.actor());
         return open(id);
     }
 

@@ -30,7 +30,14 @@ import org.tricycle.platform.command.CommandReader;
 public class AbsencesResource {
 
     /** One absence. */
-    public record Row(long id, String userName, String deputy, @Nullable String nextDeputy, LocalDate startsOn, LocalDate endsOn, String reason) {
+    public record Row(
+            long id,
+            String userName,
+            String deputy,
+            @Nullable String nextDeputy,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String reason) {
 
         static Row of(Absence absence) {
             return new Row(

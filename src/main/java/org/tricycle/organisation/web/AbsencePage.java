@@ -90,7 +90,10 @@ public class AbsencePage implements Serializable {
             absences = announcing.concerning(me.actor());
             names.prepare(absences.stream().map(Absence::deputy).toList());
             names.prepare(absences.stream().map(Absence::userName).toList());
-            names.prepare(absences.stream().map(Absence::nextDeputy).filter(Objects::nonNull).toList());
+            names.prepare(absences.stream()
+                    .map(Absence::nextDeputy)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
         return absences;
     }
