@@ -17,7 +17,7 @@ final class AttendanceGate {
     private final List<Violation> gaps = new ArrayList<>();
 
     private AttendanceGate(List<Seat> validSeats) {
-        validSeats.forEach(seat -> missing.put(seat.place(), seat));
+        validSeats.forEach(seat -> missing.put(SeatAttendance.number(seat), seat));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.tricycle.consultation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.tricycle.project.Party;
  * @param account what else the minutes say
  */
 public record RecordSitting(
-        @NotEmpty @Size(max = 60) @Valid List<@NotNull SeatAttendance> seats,
+        @NotNull @Size(max = 60) @Valid List<@NotNull SeatAttendance> seats,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> observers,
         @Nullable @Size(max = 4000) @Multiline String account) {
 
@@ -27,20 +26,20 @@ public record RecordSitting(
         return new RecordSitting(
                 List.of(
                         new SeatAttendance(
-                                0,
-                                Party.GOVERNMENT,
                                 "Ministry of Employment and Labour Relations",
+                                Party.GOVERNMENT,
+                                1,
                                 Presence.IN_PERSON,
                                 "Nana Asante",
                                 null),
                         new SeatAttendance(
-                                1,
-                                Party.EMPLOYERS,
                                 "Ghana Employers’ Association",
+                                Party.EMPLOYERS,
+                                2,
                                 Presence.REMOTELY,
                                 "Ama Serwaa",
                                 null),
-                        new SeatAttendance(2, Party.WORKERS, "Trades Union Congress", Presence.ABSENT, null, null)),
+                        new SeatAttendance("Trades Union Congress", Party.WORKERS, 3, Presence.ABSENT, null, null)),
                 List.of("United Nations Resident Coordinator’s Office"),
                 null);
     }

@@ -91,7 +91,7 @@ class SittingTest {
     void countsHybridPresenceAndSubstitutes() {
         List<SeatAttendance> attendance = committee.seats().stream()
                 .map(seat -> new SeatAttendance(
-                        seat.place(), null, null, Presence.REMOTELY, "Substitute " + seat.organisation(), null))
+                        null, null, seat.place() + 1, Presence.REMOTELY, "Substitute " + seat.organisation(), null))
                 .toList();
 
         assertThat(record(consultation, attendance, committee)).isEqualTo(SittingResult.QUORATE);
@@ -174,9 +174,9 @@ class SittingTest {
     void takesAGroupForAbsentWhoseSeatsAreAllRecused(RecusalReason reason) {
         List<SeatAttendance> attendance = committee.seats().stream()
                 .map(seat -> new SeatAttendance(
-                        seat.place(),
                         null,
                         null,
+                        seat.place() + 1,
                         Presence.IN_PERSON,
                         seat.titular(),
                         seat.party() == Party.EMPLOYERS ? reason : null))
@@ -199,10 +199,10 @@ class SittingTest {
     @Test
     void namesEverySeatOnceWithItsTitularOrSubstitute() {
         List<SeatAttendance> wrong = List.of(
-                new SeatAttendance(0, null, null, Presence.IN_PERSON, "Somebody else", null),
-                new SeatAttendance(1, null, null, Presence.IN_PERSON, null, null),
-                new SeatAttendance(1, null, null, Presence.ABSENT, null, null),
-                new SeatAttendance(7, null, null, Presence.ABSENT, null, null));
+                new SeatAttendance(null, null, 1, Presence.IN_PERSON, "Somebody else", null),
+                new SeatAttendance(null, null, 2, Presence.IN_PERSON, null, null),
+                new SeatAttendance(null, null, 2, Presence.ABSENT, null, null),
+                new SeatAttendance(null, null, 8, Presence.ABSENT, null, null));
 
         assertThat(Refused.faults(() -> record(consultation, wrong, committee)))
                 .containsExactly(
@@ -228,6 +228,12 @@ class SittingTest {
                         "/seats/0/seat violation.seat-not-valid",
                         "/seats/1/seat violation.seat-not-valid",
                         "/seats/2/seat violation.seat-not-valid");
+    }
+
+    @Test
+    void isAdjournedWhereEveryMandateHasExpired() {
+        assertThat(consultation.recordSitting(command(List.of()), List.of(), WINDOW, "secretary", NOW))
+                .isEqualTo(SittingResult.ADJOURNED);
     }
 
     @Test
@@ -292,9 +298,9 @@ class SittingTest {
 
     private static SeatAttendance attended(Seat seat, boolean present, boolean recused) {
         return new SeatAttendance(
-                seat.place(),
-                seat.party(),
                 seat.organisation(),
+                seat.party(),
+                seat.place() + 1,
                 present ? Presence.IN_PERSON : Presence.ABSENT,
                 seat.titular(),
                 recused ? RecusalReason.SUPPLIER : null);
