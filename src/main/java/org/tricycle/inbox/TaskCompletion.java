@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tricycle.audit.AuditLog;
 import org.tricycle.platform.Actor;
+import org.tricycle.platform.Fingerprint;
 import org.tricycle.platform.GatewayInputs;
 import org.tricycle.platform.Refusal;
 import org.tricycle.platform.UserTask;
@@ -130,14 +131,16 @@ public class TaskCompletion {
         GatewayInputs inputs = task.complete(item.asOpenTask(), command, actor);
         item.done(actor.person(), clock.instant());
         drafts.discard(item.id());
-        audit.done(
-                actor,
-                item.subject().toString(),
-                task.command().getSimpleName(),
-                answer.content().toString());
+        audit.done(actor, item.subject().toString(), task.command().getSimpleName(), change(item, answer));
         entities.flush();
         engine.complete(item.engineTaskId(), inputs);
         entities.flush();
+    }
+
+    /** What was answered; of what a group says only the SHA-256, for whoever reads the audit belongs to no group (R4.4). */
+    private static String change(WorkItem item, Answer answer) {
+        String content = answer.content().toString();
+        return item.asOpenTask().party().isPresent() ? "SHA-256 " + Fingerprint.of(content) : content;
     }
 
     private Completion outcome(WorkItem item, UserTask<?> task) {
