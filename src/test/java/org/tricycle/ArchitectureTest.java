@@ -48,6 +48,7 @@ class ArchitectureTest {
             "evaluation",
             "closure",
             "inbox",
+            "notification",
             "dossier",
             "exchange",
             "administration",

@@ -1,6 +1,7 @@
 package org.tricycle.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,15 +28,22 @@ public class SweepingDeadlines {
     private final TaskEngine engine;
     private final Subjects subjects;
     private final Projects projects;
+    private final Event<TaskNews> news;
 
     @Inject
     public SweepingDeadlines(
-            Notices notices, NoticeCalendar calendar, TaskEngine engine, Subjects subjects, Projects projects) {
+            Notices notices,
+            NoticeCalendar calendar,
+            TaskEngine engine,
+            Subjects subjects,
+            Projects projects,
+            Event<TaskNews> news) {
         this.notices = notices;
         this.calendar = calendar;
         this.engine = engine;
         this.subjects = subjects;
         this.projects = projects;
+        this.news = news;
     }
 
     /** For CDI proxies. */
@@ -46,6 +54,7 @@ public class SweepingDeadlines {
         this.engine = null;
         this.subjects = null;
         this.projects = null;
+        this.news = null;
     }
 
     /** Gives every notice whose day has come where its task belongs and that has not been given. */
@@ -76,6 +85,10 @@ public class SweepingDeadlines {
         if (rule.adds()) {
             engine.offer(item.engineTaskId(), groups(item, rule));
         }
+        news.fire(
+                rule.recipient() == NoticeRecipient.CANDIDATES
+                        ? TaskNews.toCandidates(item, rule.kind())
+                        : TaskNews.to(groups(item, rule), item, rule));
         item.project()
                 .ifPresent(project -> projects.note(
                         project,

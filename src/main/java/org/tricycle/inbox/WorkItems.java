@@ -1,6 +1,7 @@
 package org.tricycle.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,13 +35,16 @@ public class WorkItems {
     private final WorkingCalendars calendars;
     private final NoticeCalendar notices;
     private final Clock clock;
+    private final Event<TaskNews> news;
 
     @Inject
-    public WorkItems(Subjects subjects, WorkingCalendars calendars, NoticeCalendar notices, Clock clock) {
+    public WorkItems(
+            Subjects subjects, WorkingCalendars calendars, NoticeCalendar notices, Clock clock, Event<TaskNews> news) {
         this.subjects = subjects;
         this.calendars = calendars;
         this.notices = notices;
         this.clock = clock;
+        this.news = news;
     }
 
     /** For CDI proxies. */
@@ -50,6 +54,7 @@ public class WorkItems {
         this.calendars = null;
         this.notices = null;
         this.clock = null;
+        this.news = null;
     }
 
     /** A token has reached a user task. */
@@ -64,6 +69,7 @@ public class WorkItems {
         }
         item.expectNotice(NoticeCalendar.next(notices.of(item, about.policyVersion()), LocalDate.MIN));
         entities.persist(item);
+        news.fire(TaskNews.opened(item));
     }
 
     /**

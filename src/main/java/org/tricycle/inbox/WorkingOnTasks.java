@@ -1,6 +1,7 @@
 package org.tricycle.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ public class WorkingOnTasks {
     private final Drafts drafts;
     private final People people;
     private final AuditLog audit;
+    private final Event<TaskNews> news;
 
     @Inject
     public WorkingOnTasks(
@@ -38,7 +40,8 @@ public class WorkingOnTasks {
             Declarations declarations,
             Drafts drafts,
             People people,
-            AuditLog audit) {
+            AuditLog audit,
+            Event<TaskNews> news) {
         this.items = items;
         this.access = access;
         this.engine = engine;
@@ -46,6 +49,7 @@ public class WorkingOnTasks {
         this.drafts = drafts;
         this.people = people;
         this.audit = audit;
+        this.news = news;
     }
 
     /** For CDI proxies. */
@@ -58,6 +62,7 @@ public class WorkingOnTasks {
         this.drafts = null;
         this.people = null;
         this.audit = null;
+        this.news = null;
     }
 
     /** Claiming one's own task again changes nothing. */
@@ -96,6 +101,9 @@ public class WorkingOnTasks {
         item.handOver(userName, new Handover(acting.person(), note.strip()));
         engine.assign(item.engineTaskId(), userName);
         note(item, acting, "delegate", note.isBlank() ? userName : userName + ": " + note.strip());
+        if (!userName.equals(acting.person())) {
+            news.fire(TaskNews.handedOver(item, userName));
+        }
     }
 
     private static void check(String note) {

@@ -25,6 +25,7 @@
  *       country, region or unit. Whoever acts for somebody is barred by what bars either. Where too few of those who find a task of
  *       judging are independent, it is offered one place higher, and so on (rules.md §1, §3).
  *   <li>R10.15 A task is handed over to a colleague who may answer it, with a note; what somebody does for others is not passed on (rules.md §3).
+ *   <li>R10.16 News of a task is told within the transaction in which it happens, to those who may answer it; whoever listens keeps it.
  * </ol>
  *
  * <p>Out of scope: what a command means.

@@ -46,6 +46,7 @@ public class Messages {
             "evaluation",
             "closure",
             "inbox",
+            "notification",
             "dossier",
             "administration",
             "demo",

@@ -39,10 +39,11 @@ class SweepingDeadlinesTest {
     private final RememberedProjects projects = RememberedProjects.at(Status.APPRAISAL);
     private final RememberedNotices notices = new RememberedNotices();
     private final OfferingEngine engine = new OfferingEngine();
+    private final HeardNews news = new HeardNews();
     private final NoticeCalendar calendar =
             new NoticeCalendar((owner, judging, version) -> RULES, new FixedCalendars(), new OneTask());
-    private final SweepingDeadlines sweeping =
-            new SweepingDeadlines(notices, calendar, engine, Subjects.of(new ProjectSubjects(projects)), projects);
+    private final SweepingDeadlines sweeping = new SweepingDeadlines(
+            notices, calendar, engine, Subjects.of(new ProjectSubjects(projects)), projects, news);
 
     @Test
     void givesEachNoticeOnItsDayAndOnce() {
@@ -57,6 +58,12 @@ class SweepingDeadlinesTest {
                         "2026-11-12 LAST_DAYS CANDIDATES",
                         "2026-11-17 LATE_FIRST CANDIDATES",
                         "2026-11-19 LATE_SECOND RESPONSIBLE_OFFICIAL");
+        assertThat(news.heard)
+                .containsExactly(
+                        "REMINDED [PROJECT_OFFICER@GHA]",
+                        "REMINDED [PROJECT_OFFICER@GHA]",
+                        "LATE [PROJECT_OFFICER@GHA]",
+                        "LATE [RESPONSIBLE_OFFICIAL@*, RESPONSIBLE_OFFICIAL@GHA]");
         assertThat(item.notice())
                 .isEqualTo(new TaskNotice(
                         NoticeKind.LATE_SECOND,

@@ -1,0 +1,5 @@
+/** Notifications over REST. */
+@NullMarked
+package org.tricycle.notification.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tricycle.notification;
+
+import org.jspecify.annotations.NullMarked;
