@@ -1,7 +1,7 @@
 /**
  * Tells people by mail what their inbox shows anyway: kept with the event, sent after it.
  *
- * <p>Operations: queue mail, send mail, choose notifications, watch the outbox.
+ * <p>Operations: queue mail, send mail, choose notifications, watch the outbox, keep a calendar’s address.
  *
  * <ol>
  *   <li>R12.1 A message for each person is written in the transaction of what it tells; what is rolled back is told to nobody.
@@ -12,6 +12,8 @@
  *   <li>R12.4 A mail names the task, what it is about and its last day, in the reader’s language; never what anybody wrote in it.
  *   <li>R12.5 Everybody chooses for each event: at once, once a day, or not at all.
  *   <li>R12.6 Without a mail server nothing is written; the inbox shows everything. What waits when mail is switched off is kept as failed.
+ *   <li>R12.7 A calendar program reads the deadlines of one person at a secret address, which the person may have and take away at any time;
+ *       only its SHA-256 is kept. It names tasks as a mail does, and forgets those that are done.
  * </ol>
  *
  * <p>Out of scope: who is concerned by a task; the inbox says it.
