@@ -167,6 +167,7 @@ insert into working_week (country, valid_from, zone, rest_days) values
     ('WSM', date '2020-01-01', 'Pacific/Apia', 'SATURDAY,SUNDAY'), ('XKX', date '2020-01-01', 'Europe/Belgrade', 'SATURDAY,SUNDAY'),
     ('YEM', date '2020-01-01', 'Asia/Aden', 'FRIDAY,SATURDAY'), ('ZAF', date '2020-01-01', 'Africa/Johannesburg', 'SATURDAY,SUNDAY'),
     ('ZMB', date '2020-01-01', 'Africa/Lusaka', 'SATURDAY,SUNDAY'), ('ZWE', date '2020-01-01', 'Africa/Harare', 'SATURDAY,SUNDAY');
+-- Fixed days and days bound to Easter of the demonstration's countries; lists are not complete, administrators complete them.
 insert into public_holiday (country, holiday, name, yearly) values
     ('BGR', date '2026-01-01', 'New Year', true), ('BGR', date '2026-03-03', 'Liberation Day', true),
     ('BGR', date '2026-04-10', 'Good Friday', false), ('BGR', date '2026-04-13', 'Easter Monday', false),

@@ -1,13 +1,19 @@
 package org.tricycle.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tricycle.platform.Refusal;
+import org.tricycle.platform.persistence.Database;
 
 /** All calendars as they are kept. Calls join the caller’s transaction. */
 @ApplicationScoped
@@ -16,6 +22,19 @@ class CountryCalendars {
     @PersistenceContext
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
+
+    private final Database database;
+
+    @Inject
+    CountryCalendars(Database database) {
+        this.database = database;
+    }
+
+    /** For CDI proxies. */
+    @SuppressWarnings({"NullAway.Init", "NullAway"})
+    protected CountryCalendars() {
+        this.database = null;
+    }
 
     /** @throws Refusal {@code unknown-calendar} */
     CountryCalendar get(String country) {
@@ -32,11 +51,21 @@ class CountryCalendars {
         entities.flush();
     }
 
-    /** Differs after every change of any calendar. */
+    /**
+     * Differs after every committed change of any calendar. Asked on a connection of its own, for it is asked beside every transaction.
+     *
+     * @throws IllegalStateException when the database cannot be reached
+     */
     long revision() {
-        return entities.createQuery("select coalesce(sum(c.version), 0) from CountryCalendar c", Number.class)
-                .getSingleResult()
-                .longValue();
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select coalesce(sum(version), 0) from working_calendar");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Every calendar ready to count by, in two queries. */

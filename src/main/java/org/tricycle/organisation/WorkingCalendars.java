@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,7 @@ public class WorkingCalendars {
             if (seen != null && seen.revision() != calendars.revision()) {
                 known = null;
             }
-        } catch (PersistenceException | IllegalStateException unreachable) {
+        } catch (IllegalStateException unreachable) {
             LOG.log(Level.WARNING, "The calendars cannot be read", unreachable);
         }
     }

@@ -22,6 +22,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tricycle.testing.Api;
+import org.tricycle.testing.Cast;
 import org.tricycle.testing.CycleDriver;
 import org.tricycle.testing.Examples;
 import org.tricycle.testing.OpenWork;
@@ -69,12 +70,26 @@ class ExamplesIT {
         accepted.addAll(sittings());
         accepted.addAll(absenceAndDesignation());
         accepted.addAll(calendar());
+        accepted.add(notifications());
         accepted.add(nothingToRetry());
         accepted.addAll(twoRedMonths());
 
         accepted.addAll(crisis());
         accepted.addAll(funding());
         assertThat(accepted).isEqualTo(Examples.at(Api.server()).commands());
+    }
+
+    private static String notifications() {
+        Cast.at(Api.server())
+                .person("lead")
+                .send(
+                        "PUT",
+                        "/api/me/notifications",
+                        BodyPublishers.ofString(Examples.at(Api.server())
+                                .get("ChooseNotifications")
+                                .toString()))
+                .expect(200);
+        return "ChooseNotifications";
     }
 
     /** A crisis whose full review does not confirm the project, and one whose does. */

@@ -32,7 +32,8 @@ class WithdrawalE2E {
         assertThat(officer.page()).hasURL(Pattern.compile(".*/project\\.xhtml\\?code=" + project.address()));
         assertThat(officer.message()).containsText(project.code());
         assertThat(officer.page().locator(".head .danger-button")).hasCount(0);
-        assertThat(officer.page().locator(".waiting a")).hasCount(0);
+        assertThat(officer.page().locator("[aria-labelledby=open-now] .waiting a"))
+                .hasCount(0);
         officer.inspect("withdrawn");
         officer.open("/projects/projects.xhtml?status=WITHDRAWN");
         assertThat(officer.page().locator(".list")).containsText(project.code());
